@@ -6,6 +6,7 @@ import json
 import socket
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from inspect import isawaitable
@@ -22,6 +23,7 @@ from zoom_openapi.runtime import wire
 from zoomkit import AsyncPages, AsyncZoom, BearerToken, Pages, ServerToServerOAuth, Zoom, errors
 
 AUTH = BearerToken("token-of-zoom")
+SIZE = 2**26  # bytes
 BOUND = 20.0  # seconds that a test waits for what has to come
 HASTE = 0.5  # seconds
 LONGEST_LOOK = 0.25  # seconds, for a reset that follows an end
@@ -446,3 +448,21 @@ def test_list_that_breaks_off(run: Run, raw_server: RawServer) -> None:
     with pytest.raises(errors.ServerError) as caught:
         run(lambda zoom: zoom.webinars.list_registrants(1), base_url=server)
     assert (caught.value.page_token, caught.value.delivered) == ("more", 2)
+
+
+@pytest.mark.parametrize("is_packed", [True, False], ids=["packed", "plain"])
+def test_large_refusal_of_a_token(run: Run, raw_server: RawServer, *, is_packed: bool) -> None:
+    """A 401 of any size is read in part only, also where the token could be renewed."""
+    body = faults.bomb(SIZE) if is_packed else b" " * SIZE
+    head = f"HTTP/1.1 401 No\r\nContent-Length: {len(body)}\r\n{GZIP if is_packed else 'X: y'}"
+    refusing = faults.flooding(f"{head}\r\n\r\n".encode(), [body])
+    base_url = raw_server(saying(TOKEN), refusing, saying(TOKEN), refusing)
+    tracemalloc.start()
+    try:
+        with pytest.raises(errors.AuthenticationError) as caught:
+            run(get, auth=ServerToServerOAuth("account", "client", "secret"), base_url=base_url)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert caught.value.is_body_cut
+    assert peak < SIZE / 4

@@ -249,7 +249,9 @@ class _AsyncStream(_Stream):
         self._begin()
         try:
             for piece in _pieces(buffer):
-                await self._inner.write(piece, _limited(timeout, attempt, self._module.WriteTimeout))
+                await self._inner.write(
+                    piece, _limited(timeout, attempt, self._module.WriteTimeout)
+                )
         except self._module.WriteError as error:
             self._lost(error, attempt)
             raise

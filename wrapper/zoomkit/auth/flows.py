@@ -126,6 +126,7 @@ class TokenAuth(httpx.Auth):
 
     def _flow(self, request: httpx.Request, caller: Caller) -> Steps:
         rejected: set[str] = set()
+        rejections = 0  # more than tokens, where the same one is issued again
         while True:
             token = yield from self.usable_token(caller, rejected)
             request.headers["Authorization"] = f"Bearer {token.value}"
@@ -142,9 +143,10 @@ class TokenAuth(httpx.Auth):
             # Also for later calls: httpx takes the last answer for that of the request, so that
             # this call cannot renew where it cannot be sent again.
             rejected.add(token.mark)
+            rejections += 1
             self._of(caller.key).reject(token)
             most = _MOST_REJECTED if code == _INVALID_TOKEN else 2
-            if len(rejected) >= most or not is_repeatable(request):
+            if rejections >= most or not is_repeatable(request):
                 return
 
     # --- the token ----------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from typing import Any, Final
 import httpx
 
 from zoom_openapi.runtime import _http, beside
+from zoom_openapi.runtime.reading import read_refusal, read_refusal_awaited
 from zoom_openapi.runtime.wire import CURRENT, remaining
 from zoomkit.auth.reading import TokenAnswer, token_request_failure
 from zoomkit.auth.steps import Beside, Fetch, Forward, Join, Keep, Pause, Read, Step, Steps
@@ -75,7 +76,7 @@ class SyncShell:
             case Fetch(request):
                 return self._fetched(request)
             case Read(response):
-                response.read()
+                read_refusal(response)
             case Join(renewal, seconds):
                 return renewal.wait(seconds)
             case Pause(seconds):
@@ -162,7 +163,7 @@ class AsyncShell:
             case Fetch(request):
                 return await self._fetched(request)
             case Read(response):
-                await response.aread()
+                await read_refusal_awaited(response)
             case Join(renewal, seconds):
                 return await renewal.wait_async(seconds)
             case Pause(seconds):
