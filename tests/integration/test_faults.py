@@ -1,11 +1,13 @@
 """Faults on the wire: each ends in success after a retry, or in the right error, in its time."""
 
+import base64
 import gc
 import gzip
 import json
 import socket
 import sys
 import time
+import traceback
 import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -203,9 +205,11 @@ def test_post_on_a_dead_connection(
 ) -> None:
     """A kept connection that was closed before a POST came is replaced: nobody has read that."""
     info = wire._Stream.get_extra_info
-    monkeypatch.setattr(  # as if its end arrived a moment later
-        wire._Stream, "get_extra_info", lambda me, name: name != "is_readable" and info(me, name)
-    )
+
+    def unnoticed(stream: Any, name: str) -> Any:  # as if the end came a moment later
+        return name != "is_readable" and info(stream, name)
+
+    monkeypatch.setattr(wire._Stream, "get_extra_info", unnoticed)
     closing = [faults.Closing(OK)] + [faults.Closing(CREATED)] * (count - 1)
     calls: list[Callable[[Any], Any]] = [get]
     for each in closing:
@@ -232,7 +236,7 @@ def full_port() -> Iterator[int]:
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener, ExitStack() as stack:
         for _ in range(4):
             waiting = stack.enter_context(socket.socket())
-            waiting.setblocking(False)
+            waiting.settimeout(0.0)
             waiting.connect_ex(listener.getsockname())
         yield listener.getsockname()[1]
 
@@ -266,14 +270,13 @@ def test_deadline_bounds_what_comes_after_waiting_for_a_connection(
         raise httpcore.ConnectError("nobody is there")
 
     with httpx.Client() as http:
-        zoom = Zoom(AUTH, base_url="http://127.0.0.1:9/v2", http_client=http, max_retries=0)
+        Zoom(AUTH, http_client=http)  # from now on its connections are watched
         pool: Any = http._transport
         monkeypatch.setattr(pool._pool._network_backend._inner, "connect_tcp", refuse)
         token = wire.CURRENT.set(wire.Attempt(time.monotonic() + HASTE))
         with pytest.raises(httpx.ConnectError):
             http.get("http://127.0.0.1:9/", timeout=5)
         wire.CURRENT.reset(token)
-        assert zoom
     assert 0 < given[0] <= HASTE
 
 
@@ -466,3 +469,24 @@ def test_large_refusal_of_a_token(run: Run, raw_server: RawServer, *, is_packed:
         tracemalloc.stop()
     assert caught.value.is_body_cut
     assert peak < SIZE / 4
+
+
+def echoing(connection: socket.socket) -> None:
+    """Answer with a header that is none, and holds the credentials that came."""
+    said = faults.receive(connection).partition(b"uthorization: ")[2].partition(b"\r\n")[0]
+    connection.sendall(b"HTTP/1.1 200 OK\r\n" + said + b"\r\n\r\n")
+
+
+def test_token_endpoint_echoing_credentials(run: Run, raw_server: RawServer) -> None:
+    """What the token endpoint sends back of the app's credentials is in no text and no frame."""
+    auth = ServerToServerOAuth("account", "client", "very-secret")
+    with pytest.raises(errors.TokenRequestError) as caught:
+        run(get, auth=auth, base_url=raw_server(echoing), max_retries=0)
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    cause = caught.value.__cause__
+    basic = base64.b64encode(b"client:very-secret").decode()
+    assert "illegal header line" in str(caught.value)
+    assert cause is not None
+    assert cause.__traceback__ is None
+    assert cause.__context__ is None
+    assert basic not in "".join(shown.format(chain=True)) + str(caught.value) + repr(cause.args)

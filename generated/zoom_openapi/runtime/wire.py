@@ -68,6 +68,13 @@ def watch(http: Any) -> Any:
     return http
 
 
+def has_connections(http: Any) -> bool:
+    """Tell whether a client of httpx or httpx2 has made connections that it keeps."""
+    transports = (http._transport, *http._mounts.values())  # noqa: SLF001 - no public way
+    pools = [getattr(each, "_pool", None) for each in transports]
+    return any(getattr(pool, "connections", ()) for pool in pools)
+
+
 class _Backend:
     """Makes connections that are watched."""
 

@@ -80,12 +80,13 @@ def exchange(
     budget = budget or RetryBudget()
     budget.earn()
     ends_at = None if call.deadline is None else clock() + call.deadline
+    failure: ClientError | None = None  # of the attempt before
     is_unknown = False  # whether the API may have done what an earlier attempt wanted
     attempts = 1
     while True:
         if is_paced:
             left = None if ends_at is None else max(0.0, ends_at - clock())
-            yield from _turn(Reserve(call, left), is_unknown=is_unknown)
+            yield from _turn(Reserve(call, left), failure)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
         outcome: Any = yield Send(call, attempt)
@@ -121,15 +122,18 @@ def exchange(
             raise error.with_traceback(None) from cause(outcome, call) if is_failure else None
         _logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
         yield Wait(delay)
+        failure = error
         attempts += 1
 
 
-def _turn(asked: Reserve, *, is_unknown: bool) -> Generator[Reserve | Wait, Outcome, None]:
-    """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
+def _turn(asked: Reserve, failure: ClientError | None) -> Generator[Reserve | Wait, Outcome, None]:
+    """Wait for the turn of an attempt, or raise why there is none.
+
+    Of a call that was sent before, what the pacer says is the cause alone: it was not left unsent.
+    """
     seconds: Any = yield asked
     if isinstance(seconds, ClientError):
-        seconds.is_outcome_unknown = is_unknown
-        raise seconds
+        raise (failure or seconds).with_traceback(None) from (seconds if failure else None)
     if seconds > 0:
         yield Wait(seconds)
 

@@ -25,18 +25,26 @@ class AppCredentials:
     Args:
         client_id: The app's client id.
         client_secret: The app's client secret.
-
-    Raises:
-        ConfigurationError: One of them, or of the others, is empty; it is named.
     """
 
-    def __init__(self, client_id: str, client_secret: str, **others: str) -> None:
-        given = {**others, "client_id": client_id, "client_secret": client_secret}
-        missing = [name for name, value in given.items() if not value or not value.strip()]
-        if missing:
-            raise ConfigurationError(f"{', '.join(missing)} must not be empty.")
+    def __init__(self, client_id: str, client_secret: str) -> None:
         self.client_id = client_id
         self._client_secret = client_secret
+
+    def check(self, **others: str) -> None:
+        """Check them and others that belong to them.
+
+        This is apart, so that the secret is an argument in no frame of an error.
+
+        Raises:
+            ConfigurationError: One of them is empty; it is named.
+        """
+        ids = {**others, "client_id": self.client_id}
+        missing = [name for name, value in ids.items() if not value or not value.strip()]
+        if not self._client_secret or not self._client_secret.strip():
+            missing.append("client_secret")
+        if missing:
+            raise ConfigurationError(f"{', '.join(missing)} must not be empty.")
 
     def request(
         self, url: str, fields: Mapping[str, str], like: httpx.Request | None = None
