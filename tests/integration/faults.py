@@ -106,6 +106,10 @@ class Closing:
         connection.close()
         self.is_closed.set()
 
+    def wait_for(self, _: object) -> None:
+        """Wait until that has happened; a call among calls."""
+        assert self.is_closed.wait(20)
+
 
 def dying_read(first: bytes, *, is_resetting: bool = False) -> Respond:
     """Answer a first request; read a second one to its end, and die."""

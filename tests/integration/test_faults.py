@@ -213,7 +213,7 @@ def test_post_on_a_dead_connection(
     closing = [faults.Closing(OK)] + [faults.Closing(CREATED)] * (count - 1)
     calls: list[Callable[[Any], Any]] = [get]
     for each in closing:
-        calls += [lambda _, closed=each.is_closed: closed.wait(BOUND), create]
+        calls += [each.wait_for, create]
     made = run(*calls, base_url=raw_server(*closing, saying(CREATED)))
     assert made.id == 2
     assert len(pauses) == count

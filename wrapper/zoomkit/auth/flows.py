@@ -185,20 +185,22 @@ class TokenAuth(httpx.Auth):
         return (yield Beside(steps, partial(held.end, renewal)))
 
     def _renew_beside(self, held: Held, caller: Caller, token: Token) -> Steps:
-        if self._is_lost_if_cut_off and caller.thread is not None and not held.unsaved:
-            return  # nothing outlives an event loop, which may end with this call
-        renewal = held.begin_ahead(caller.thread)
+        # Nothing outlives an event loop, which may end with this call.
+        is_safe = caller.thread is None or not self._is_lost_if_cut_off
+        is_due = token.is_due and is_safe
+        renewal = held.begin_ahead(caller.thread) if is_due or held.unsaved else None
         if renewal is not None:
-            steps = self._ahead(held, renewal, caller.at_leisure, token)
+            due = token if is_due else None
+            steps = self._ahead(held, renewal, caller.at_leisure, due)
             if not (yield Beside(steps, partial(held.end, renewal))):
                 held.end(renewal)
 
-    def _ahead(self, held: Held, renewal: Renewal, caller: Caller, token: Token) -> Steps:
+    def _ahead(self, held: Held, renewal: Renewal, caller: Caller, due: Token | None) -> Steps:
         try:
             if held.unsaved:
                 yield from self._saved_late(held, caller)
-            if token.is_due:
-                yield from self._renew(held, renewal, caller, {token.mark})
+            if due is not None:
+                yield from self._renew(held, renewal, caller, {due.mark})
         except Exception as error:  # noqa: BLE001 - nobody waits, and the old token still works
             _logger.warning("The access token was not renewed ahead of its end: %s", error)
 
