@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 import httpx
 
 from zoom_openapi.client import AsyncClient, Client
+from zoom_openapi.runtime.hooks import Hooks, checked
 from zoom_openapi.runtime.options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -13,6 +14,7 @@ from zoom_openapi.runtime.options import (
     Limits,
     Timeout,
 )
+from zoomkit import logs
 from zoomkit.errors import ConfigurationError
 from zoomkit.hosts import Cloud, Region, base_url_of
 from zoomkit.judgement import ZoomDialect
@@ -50,6 +52,7 @@ class Zoom(Client):
             `http_client`.
         rate_limiter: Holds requests back so that Zoom does not have to refuse them; None by
             default. Clients of one account share one.
+        hooks: Functions that are told of each request, answer, retry and pause.
         **limits: `deadline`, seconds for a whole call, 120 by default, but for downloads none;
             `max_answer_bytes`, 64 MiB by default; `accept_gone`, whether a DELETE that is repeated
             because its answer was lost, and then finds nothing, counts as done; by default it does.
@@ -74,6 +77,7 @@ class Zoom(Client):
         http_client: Any = None,
         transport: Any = None,
         rate_limiter: "RateLimiter | None" = None,
+        hooks: Hooks | None = None,
         **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
@@ -87,6 +91,8 @@ class Zoom(Client):
             **limits,
         )
         self._caller.pacer = rate_limiter
+        self._caller.hooks = checked(hooks)
+        logs.begin()
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:
@@ -183,6 +189,7 @@ class AsyncZoom(AsyncClient):
         http_client: Any = None,
         transport: Any = None,
         rate_limiter: "RateLimiter | None" = None,
+        hooks: Hooks | None = None,
         **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
@@ -196,6 +203,8 @@ class AsyncZoom(AsyncClient):
             **limits,
         )
         self._caller.pacer = rate_limiter
+        self._caller.hooks = checked(hooks)
+        logs.begin()
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:

@@ -45,6 +45,9 @@
         TokenRequestError              ... it gave no answer (also an APIConnectionError)
       QuotaExhaustedError            the limiter lets nothing through for now; nothing was sent
       RateLimiterUnavailableError    the limiter is out of order; nothing was sent
+      WebhookError                   a delivery to a webhook cannot be accepted
+        WebhookSignatureError          ... it is not Zoom's, or an old one
+        UnreadableEventError           ... its body is no event
       DownloadError                  a file did not arrive whole, or is not what was asked for
       NotReadyError                  what was asked for is not there yet, or not any more
         WaitTimeoutError               ... and the deadline of the waiting has passed
@@ -60,7 +63,9 @@ does `error.kind`, in a word. docs/errors.md has the class of each documented fa
 can be pickled and copied, and none holds a token or any other secret.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from zoom_openapi.errors import (
     AnswerTooLargeError,
@@ -156,6 +161,7 @@ __all__ = [
     "RateLimiterUnavailableError",
     "RecordingNotFoundError",
     "ServerError",
+    "SignatureCheck",
     "SubAccountError",
     "TemporaryError",
     "TokenRequestError",
@@ -163,12 +169,15 @@ __all__ = [
     "UnknownOperationError",
     "UnknownScopesError",
     "UnreadableAnswerError",
+    "UnreadableEventError",
     "UnsupportedError",
     "UserNotFoundError",
     "UserNotInAccountError",
     "UserRateLimitError",
     "ValidationError",
     "WaitTimeoutError",
+    "WebhookError",
+    "WebhookSignatureError",
     "WebinarNotFoundError",
     "WebinarPlanMissingError",
     "WrongStateError",
@@ -240,6 +249,44 @@ class SubAccountError(InvalidArgumentError):
 
 class UnknownScopesError(InvalidArgumentError):
     """The specification says nothing of the scopes of an operation, or of none of that style."""
+
+
+SignatureCheck: TypeAlias = Literal[
+    "no_signature", "no_timestamp", "bad_timestamp", "too_old", "too_new", "mismatch"
+]
+"""Which check of a delivery's signature failed."""
+
+_CHECKS: Mapping[SignatureCheck, str] = {
+    "no_signature": "the header x-zm-signature is missing",
+    "no_timestamp": "the header x-zm-request-timestamp is missing",
+    "bad_timestamp": "the header x-zm-request-timestamp is no number of seconds since 1970",
+    "too_old": "it was sent too long ago; check the clock of this machine",
+    "too_new": "it was sent in the future; check the clock of this machine",
+    "mismatch": "the signature fits none of the secrets, or the body is not as it was sent",
+}
+
+
+class WebhookError(ZoomError):
+    """What was sent to a webhook cannot be accepted."""
+
+
+class WebhookSignatureError(WebhookError):
+    """What was sent to a webhook is not Zoom's, as far as can be told; it holds no secret.
+
+    Attributes:
+        check: Which check failed.
+    """
+
+    def __init__(self, check: SignatureCheck) -> None:
+        self.check = check
+        super().__init__(check)
+
+    def _said(self) -> str:
+        return f"This is no delivery of Zoom's: {_CHECKS[self.check]}."
+
+
+class UnreadableEventError(WebhookError):
+    """What was sent to a webhook is no event: no JSON object that names one."""
 
 
 class OAuthError(ZoomError):

@@ -4,7 +4,6 @@ Written once as a generator that does no I/O. It yields what is to be done; a bl
 awaiting shell do it and send back what came of it.
 """
 
-import logging
 import time
 from collections.abc import Callable, Generator, Mapping
 from typing import Any, NamedTuple, TypeAlias
@@ -13,14 +12,14 @@ import httpx
 
 from .calls import Call
 from .dialect import Dialect
-from .errors import APIError, ClientError
+from .errors import APIError, APITimeoutError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
+from .hooks import UNWATCHED, Watch
 from .pacing import Learn, Reserve
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
 from .wire import Attempt
 
-_logger = logging.getLogger(__name__)
 _SHORTEST = 0.001  # seconds
 _PHASES = ("connect", "read", "write", "pool")
 
@@ -62,6 +61,7 @@ def exchange(
     clock: Callable[[], float] = time.monotonic,
     *,
     is_paced: bool = False,
+    watch: Watch = UNWATCHED,
 ) -> Steps:
     """Yield the steps of a call and return its successful answer.
 
@@ -72,6 +72,7 @@ def exchange(
         budget: How many retries there are; it is shared with other calls.
         clock: Returns the seconds since some moment.
         is_paced: Whether somebody is to be asked before each attempt, and told of its answer.
+        watch: Is told what happens.
 
     Raises:
         ClientError: The last attempt failed.
@@ -86,18 +87,23 @@ def exchange(
     while True:
         if is_paced:
             left = None if ends_at is None else max(0.0, ends_at - clock())
-            yield from _turn(Reserve(call, left), failure)
+            asked = Reserve(call, left, ends_at)
+            yield from _turn(asked, attempts, clock, watch, failure)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
+        watch.request(attempts)
         outcome: Any = yield Send(call, attempt)
         remaining = None if ends_at is None else ends_at - clock()
         is_failure = isinstance(outcome, Exception)
         if is_failure:
             error = translated(outcome, call, attempts, remaining)
+            watch.answer(attempts, None, error)
             is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
             found = _judged(outcome, call, dialect, attempts)
-            yield from _told(call, outcome, found, is_paced=is_paced)
+            watch.answer(attempts, outcome, found)
+            if is_paced:
+                yield Learn(call, outcome, found, ends_at)
             if found is None:
                 return Answered(outcome, attempts)
             if is_unknown and is_accepted_as_gone(found, call, dialect):
@@ -112,21 +118,24 @@ def exchange(
             was_sent=is_sent,
             remaining=remaining,
         )
-        if attempt.is_unread and delay is not None:
-            delay = 0.0  # there is nothing to wait for
-        elif delay is not None and not budget.permits(error):
-            _logger.info("There are no retries left: too many calls fail.")
-            delay = None
+        delay = _afforded(delay, error, attempt, budget, dialect)
         if delay is None or (is_sent and not is_repeatable(call.request)):
             # Its frames are those of httpx, which know the request as it was sent.
             raise error.with_traceback(None) from cause(outcome, call) if is_failure else None
-        _logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
+        dialect.logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
+        watch.retry(attempts, error, delay)
         yield Wait(delay)
         failure = error
         attempts += 1
 
 
-def _turn(asked: Reserve, failure: ClientError | None) -> Generator[Reserve | Wait, Outcome, None]:
+def _turn(
+    asked: Reserve,
+    attempt: int,
+    clock: Callable[[], float],
+    watch: Watch,
+    failure: ClientError | None,
+) -> Generator[Reserve | Wait, Outcome, None]:
     """Wait for the turn of an attempt, or raise why there is none.
 
     Of a call that was sent before, what the pacer says is the cause alone: it was not left unsent.
@@ -135,14 +144,37 @@ def _turn(asked: Reserve, failure: ClientError | None) -> Generator[Reserve | Wa
     if isinstance(seconds, ClientError):
         raise (failure or seconds).with_traceback(None) from (seconds if failure else None)
     if seconds > 0:
+        watch.wait(attempt, seconds, "turn")
         yield Wait(seconds)
+    if asked.ends_at is not None and clock() >= asked.ends_at:
+        is_unknown = failure is not None and failure.is_outcome_unknown
+        raise _too_late(asked.call, attempt - 1, is_unknown=is_unknown)
 
 
-def _told(
-    call: Call, response: Any, error: APIError | None, *, is_paced: bool
-) -> Generator[Learn, Outcome, None]:
-    if is_paced:
-        yield Learn(call, response, error)
+def _afforded(
+    delay: float | None,
+    error: ClientError,
+    attempt: Attempt,
+    budget: RetryBudget,
+    dialect: Dialect,
+) -> float | None:
+    """Return the pause before a retry, or None if there is none or too many calls fail."""
+    if delay is None:
+        return None
+    if attempt.is_unread:
+        return 0.0  # there is nothing to wait for
+    if budget.permits(error):
+        return delay
+    dialect.logger.info("There are no retries left: too many calls fail.")
+    return None
+
+
+def _too_late(call: Call, attempts: int, *, is_unknown: bool) -> APITimeoutError:
+    reason = f"the deadline of {call.deadline:g} s passed before its turn came"
+    method = call.request.method
+    error = APITimeoutError(reason, method=method, path=call.path, attempts=attempts)
+    error.is_outcome_unknown = is_unknown
+    return error
 
 
 def _judged(response: Any, call: Call, dialect: Dialect, attempts: int) -> APIError | None:

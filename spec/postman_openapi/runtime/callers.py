@@ -15,8 +15,9 @@ from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError
-from .exchange import Answered, Outcome, Send, Wait, exchange
+from .exchange import Answered, Outcome, Send, Steps, Wait, exchange
 from .failures import is_of_sender
+from .hooks import Hooks, watching
 from .operations import Operation
 from .options import Options, RequestOptions
 from .pacing import Learn, Pacer, Reserve
@@ -24,6 +25,7 @@ from .reading import ACCEPT_ENCODING, read, read_awaited
 from .requests import build
 from .retry import RetryBudget
 from .servers import Servers
+from .tracing import is_tracing, traced
 from .wire import CURRENT, Attempt
 
 if TYPE_CHECKING:
@@ -59,10 +61,12 @@ class Caller(Generic[_Connections]):
         budget: How many retries all calls have together.
         warned: What is deprecated and was used.
         pacer: Holds requests back, or None.
+        hooks: Are told what happens, or None.
         clock: Tells the time to those who look again and again, and lets them pause.
     """
 
     pacer: Pacer | None = None
+    hooks: Hooks | None = None
     clock: Clock = CLOCK
 
     def __init__(
@@ -177,6 +181,16 @@ class Caller(Generic[_Connections]):
             return self.module.USE_CLIENT_DEFAULT
         return _http.adapted(auth, self.module)
 
+    def steps(self, call: Call) -> Steps:
+        """Return the steps of a call."""
+        return exchange(
+            call,
+            self.dialect,
+            budget=self.budget,
+            is_paced=self.pacer is not None,
+            watch=watching(call, self.hooks, self.dialect.logger),
+        )
+
     def parsed(self, endpoint: Endpoint, call: Call, answered: Answered) -> Any:
         """Return the value that an answer is."""
         try:
@@ -210,8 +224,15 @@ class SyncCaller(Caller[SyncConnections]):
         return Pages(Source(self, *self.content(operation_id, arguments)))
 
     def send(self, call: Call) -> Answered:
+        """Send a call, in a span of its own where the application traces."""
+        if not is_tracing():
+            return self._driven(call)
+        with traced(call, self.dialect.product) as span:
+            return span.answered(self._driven(call))
+
+    def _driven(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
+        steps = self.steps(call)
         step = next(steps)
         while True:
             outcome: Outcome = None
@@ -227,13 +248,16 @@ class SyncCaller(Caller[SyncConnections]):
                 return _noted(done)
 
     def _paced(self, pacer: Pacer, step: Reserve | Learn) -> Outcome:
-        if isinstance(step, Learn):
-            pacer.learn(step)
-            return None
+        token = CURRENT.set(Attempt(step.ends_at))
         try:
-            return pacer.reserve(step)
+            if isinstance(step, Reserve):
+                return pacer.reserve(step)
+            pacer.learn(step)
         except ClientError as error:
             return error
+        finally:
+            CURRENT.reset(token)
+        return None
 
     def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
         self.connections.check_process()
@@ -276,8 +300,15 @@ class AsyncCaller(Caller[AsyncConnections]):
         return AsyncPages(Source(self, *self.content(operation_id, arguments)))
 
     async def send(self, call: Call) -> Answered:
+        """Send a call, in a span of its own where the application traces."""
+        if not is_tracing():
+            return await self._driven(call)
+        with traced(call, self.dialect.product) as span:
+            return span.answered(await self._driven(call))
+
+    async def _driven(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
+        steps = self.steps(call)
         step = next(steps)
         while True:
             outcome: Outcome = None
@@ -293,13 +324,16 @@ class AsyncCaller(Caller[AsyncConnections]):
                 return _noted(done)
 
     async def _paced(self, pacer: Pacer, step: Reserve | Learn) -> Outcome:
-        if isinstance(step, Learn):
-            await pacer.alearn(step)
-            return None
+        token = CURRENT.set(Attempt(step.ends_at))
         try:
-            return await pacer.areserve(step)
+            if isinstance(step, Reserve):
+                return await pacer.areserve(step)
+            await pacer.alearn(step)
         except ClientError as error:
             return error
+        finally:
+            CURRENT.reset(token)
+        return None
 
     async def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
         lent = await self.connections.lend()
