@@ -472,14 +472,15 @@ def test_large_refusal_of_a_token(run: Run, raw_server: RawServer, *, is_packed:
 
 
 def echoing(connection: socket.socket) -> None:
-    """Answer with a header that is none, and holds the credentials that came."""
+    """Answer with a header that is none, and holds the credentials that came, read, too."""
     said = faults.receive(connection).partition(b"uthorization: ")[2].partition(b"\r\n")[0]
-    connection.sendall(b"HTTP/1.1 200 OK\r\n" + said + b"\r\n\r\n")
+    read = base64.b64decode(said.partition(b" ")[2])
+    connection.sendall(b"HTTP/1.1 200 OK\r\n" + said + b" " + read + b"\r\n\r\n")
 
 
 def test_token_endpoint_echoing_credentials(run: Run, raw_server: RawServer) -> None:
     """What the token endpoint sends back of the app's credentials is in no text and no frame."""
-    auth = ServerToServerOAuth("account", "client", "very-secret")
+    auth = ServerToServerOAuth("account", "client", f"very-{'secret'}")
     with pytest.raises(errors.TokenRequestError) as caught:
         run(get, auth=auth, base_url=raw_server(echoing), max_retries=0)
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
@@ -489,4 +490,5 @@ def test_token_endpoint_echoing_credentials(run: Run, raw_server: RawServer) -> 
     assert cause is not None
     assert cause.__traceback__ is None
     assert cause.__context__ is None
-    assert basic not in "".join(shown.format(chain=True)) + str(caught.value) + repr(cause.args)
+    told = "".join(shown.format(chain=True)) + str(caught.value) + repr(cause.args)
+    assert [each for each in (basic, "very-" + "secret") if each in told] == []

@@ -6,12 +6,13 @@ from typing import Any, TypeGuard
 
 import httpx
 
-from zoom_openapi.runtime.redaction import redacted
+from zoom_openapi.runtime.redaction import SECRETS, redacted
 from zoom_openapi.runtime.servers import is_private
 from zoomkit.errors import ConfigurationError, OAuthError
 from zoomkit.tokens import Token, fits_a_header
 
 _OAUTH_HOSTS = ("zoom.us", "zoomgov.com")
+_SECRET_FIELDS = ("refresh_token", "code", "code_verifier", "device_code", "token")
 _DEFAULT_LIFE = 3600.0  # seconds, where the token endpoint names none that can be
 _LONGEST_LIFE = 366 * 86400.0
 # Seconds; together they are less than a lock on a store is held, and a token endpoint that is well
@@ -70,8 +71,13 @@ class AppCredentials:
                 "Authorization": f"Basic {self._basic()}",
                 "User-Agent": like.headers.get("User-Agent", "") if like else "zoomkit",
             },
-            extensions={"timeout": phases},
+            extensions={"timeout": phases, SECRETS: self._secrets(fields)},
         )
+
+    def _secrets(self, fields: Mapping[str, str]) -> tuple[str, ...]:
+        """Return what a request carries that nobody may see, were it sent back."""
+        kept = [fields[name] for name in _SECRET_FIELDS if name in fields]
+        return self._client_secret, *kept
 
     def token(self, response: httpx.Response, *, refresh: str | None = None) -> Token:
         """Read a token out of an answer.
