@@ -171,7 +171,7 @@ def test_nothing_is_renewed_ahead_beside_a_task(user: User) -> None:
 
     async def calls() -> None:
         zoom = AsyncZoom(user.auth(), base_url=user.base_url)
-        for _ in range(3):
+        for _ in range(30):
             await zoom.webinars.end(WEBINAR)
 
     asyncio.run(calls())
@@ -184,9 +184,10 @@ def test_call_that_has_no_time_left(user: User, limits: Any) -> None:
     """A call ends in its time, and says that it did nothing; the next one has the new token."""
     user.age(-1)
     with Zoom(user.auth(), base_url=user.base_url) as zoom:
-        with pytest.raises(errors.TokenRequestError) as caught:
-            zoom.with_options(**limits).webinars.end(WEBINAR)
-        assert not caught.value.is_outcome_unknown
+        for _ in range(2):  # the second waits for what the first one asked for
+            with pytest.raises(errors.TokenRequestError) as caught:
+                zoom.with_options(**limits).webinars.end(WEBINAR)
+            assert not caught.value.is_outcome_unknown
         assert user.held.arrived.is_set()
         user.held.opened.set()
         zoom.webinars.end(WEBINAR)

@@ -230,8 +230,6 @@ class TokenAuth(httpx.Auth):
     def _renewed(
         self, held: Held, renewal: Renewal, caller: Caller, rejected: Collection[str]
     ) -> Steps:
-        if held.unsaved:
-            yield from self._saved_late(held, caller)
         kept = yield Keep("load", (caller.key,))
         if held.serves(kept, rejected):
             return kept
