@@ -107,4 +107,4 @@ def _redacted_bytes(content: bytes, secrets: tuple[str, ...]) -> bytes:
 def _begun(text: AnyStr, secret: AnyStr) -> int:
     """Return how much of a secret stands at the end of a text, which may have been cut there."""
     lengths = range(min(len(secret) - 1, len(text)), _SHORTEST_SECRET - 1, -1)
-    return next((length for length in lengths if text.endswith(secret[:length])), 0)
+    return next((length for length in lengths if text[-length:] == secret[:length]), 0)
