@@ -4,6 +4,7 @@ import gzip
 import select
 import socket
 import struct
+import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
@@ -87,24 +88,38 @@ def resetting(*before: bytes) -> Respond:
     return respond
 
 
-def dying_unread(first: bytes) -> Respond:
-    """Answer a first request; when a second one arrives, die without reading it."""
+class Closing:
+    """Answers a request and closes the connection, while the client takes it for alive.
 
-    def respond(connection: socket.socket) -> None:
+    Attributes:
+        is_closed: Is set when that has happened.
+    """
+
+    def __init__(self, answer: bytes) -> None:
+        self.answer = answer
+        self.is_closed = threading.Event()
+
+    def __call__(self, connection: socket.socket) -> None:
+        """Answer one connection."""
         receive(connection)
-        connection.sendall(first)
-        select.select([connection], [], [], 10)
+        connection.sendall(self.answer)
+        connection.close()
+        self.is_closed.set()
 
-    return respond
+    def wait_for(self, _: object) -> None:
+        """Wait until that has happened; a call among calls."""
+        assert self.is_closed.wait(20)
 
 
-def dying_read(first: bytes) -> Respond:
+def dying_read(first: bytes, *, is_resetting: bool = False) -> Respond:
     """Answer a first request; read a second one to its end, and die."""
 
     def respond(connection: socket.socket) -> None:
         receive(connection)
         connection.sendall(first)
         receive(connection)
+        if is_resetting:
+            reset(connection)
 
     return respond
 

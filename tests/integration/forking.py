@@ -6,7 +6,9 @@ import sys
 import threading
 from collections.abc import Callable
 
-from zoomkit import AsyncZoom, BearerToken, ServerToServerOAuth, Zoom
+import httpx
+
+from zoomkit import AsyncZoom, BearerToken, ServerToServerOAuth, Zoom, errors
 
 CALLS = 200
 CHILDREN = 2
@@ -64,8 +66,26 @@ def renewing(base_url: str) -> int:
     return in_children(work)
 
 
+def foreign(base_url: str) -> int:
+    """Share a client that sends with one of somebody else's, which has connections."""
+    with httpx.Client() as http:
+        zoom = Zoom(BearerToken("a-token"), base_url=base_url, http_client=http)
+        zoom.request("GET", "/warm")
+
+        def work(number: int) -> int:
+            try:
+                is_right = zoom.request("GET", "/mine").json() == "/v2/mine"
+                return int(number > 0 or not is_right)
+            except errors.ConfigurationError as error:
+                return int(number == 0 or "forked" not in str(error))
+
+        return in_children(work)
+
+
 if __name__ == "__main__":
-    wrong = {"warm": warm, "warm_async": warm_async, "renewing": renewing}[sys.argv[1]](sys.argv[2])
+    wrong = {"warm": warm, "warm_async": warm_async, "renewing": renewing, "foreign": foreign}[
+        sys.argv[1]
+    ](sys.argv[2])
     sys.stdout.write(f"{wrong} wrong\n")
     sys.stdout.flush()
     os._exit(0)

@@ -1,23 +1,34 @@
 """Faults on the wire: each ends in success after a retry, or in the right error, in its time."""
 
+import base64
 import gc
 import gzip
 import json
 import socket
+import sys
+import time
+import traceback
+import tracemalloc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from inspect import isawaitable
 from typing import Any
 
 import anyio
+import httpcore
 import httpx
 import pytest
 
 from tests.integration import faults
 from tests.integration.faults import Respond, message, saying
+from zoom_openapi.runtime import wire
 from zoomkit import AsyncPages, AsyncZoom, BearerToken, Pages, ServerToServerOAuth, Zoom, errors
 
 AUTH = BearerToken("token-of-zoom")
+SIZE = 2**26  # bytes
+BOUND = 20.0  # seconds that a test waits for what has to come
+HASTE = 0.5  # seconds
+LONGEST_LOOK = 0.25  # seconds, for a reset that follows an end
 RawServer = Callable[..., str]
 Run = Callable[..., Any]
 
@@ -186,20 +197,87 @@ def test_idle_connection_that_was_closed(run: Run, raw_server: RawServer) -> Non
 
 @pytest.mark.parametrize("count", [1, 2])
 def test_post_on_a_dead_connection(
-    run: Run, raw_server: RawServer, pauses: list[float], count: int
+    run: Run,
+    raw_server: RawServer,
+    pauses: list[float],
+    monkeypatch: pytest.MonkeyPatch,
+    count: int,
 ) -> None:
-    """A kept connection that dies as a POST arrives is replaced: nobody has read the POST."""
-    dying = [faults.dying_unread(OK)] + [faults.dying_unread(CREATED)] * (count - 1)
-    made = run(get, *[create] * count, base_url=raw_server(*dying, saying(CREATED)))
+    """A kept connection that was closed before a POST came is replaced: nobody has read that."""
+    info = wire._Stream.get_extra_info
+
+    def unnoticed(stream: Any, name: str) -> Any:  # as if the end came a moment later
+        return name != "is_readable" and info(stream, name)
+
+    monkeypatch.setattr(wire._Stream, "get_extra_info", unnoticed)
+    closing = [faults.Closing(OK)] + [faults.Closing(CREATED)] * (count - 1)
+    calls: list[Callable[[Any], Any]] = [get]
+    for each in closing:
+        calls += [each.wait_for, create]
+    made = run(*calls, base_url=raw_server(*closing, saying(CREATED)))
     assert made.id == 2
-    assert not any(pauses)
+    assert len(pauses) == count
+    assert max(pauses) <= LONGEST_LOOK
 
 
-def test_post_that_was_read_on_a_kept_connection(run: Run, raw_server: RawServer) -> None:
-    """A server that reads a POST on a kept connection and dies may have done it."""
-    base_url = raw_server(faults.dying_read(OK), saying(CREATED))
+@pytest.mark.parametrize("is_resetting", [False, True], ids=["end", "reset"])
+def test_post_that_was_read_on_a_kept_connection(
+    run: Run, raw_server: RawServer, *, is_resetting: bool
+) -> None:
+    """A server that reads a POST on a kept connection and dies at once may have done it."""
+    base_url = raw_server(faults.dying_read(OK, is_resetting=is_resetting), saying(CREATED))
     with pytest.raises(errors.APIConnectionError, match="may have been done"):
         run(get, create, base_url=base_url)
+
+
+@contextmanager
+def full_port() -> Iterator[int]:
+    """A port that takes no connection any more, and refuses none."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener, ExitStack() as stack:
+        for _ in range(4):
+            waiting = stack.enter_context(socket.socket())
+            waiting.settimeout(0.0)
+            waiting.connect_ex(listener.getsockname())
+        yield listener.getsockname()[1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse what does not fit")
+def test_deadline_bounds_all_addresses(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A host of which no address answers is not waited for once for each of them."""
+    found = socket.getaddrinfo
+    hosts = ["127.0.0.1", "127.0.0.2", "127.0.0.3"]
+
+    def several(host: Any, port: Any, *args: Any, **kwargs: Any) -> Any:
+        names = hosts if host in ("localhost", b"localhost") else [host]
+        return [each for name in names for each in found(name, port, *args, **kwargs)]
+
+    monkeypatch.setattr(socket, "getaddrinfo", several)
+    with full_port() as port:
+        began = time.monotonic()
+        with pytest.raises(errors.APIConnectionError):
+            run(get, base_url=f"http://localhost:{port}/v2", deadline=HASTE, max_retries=0)
+    assert time.monotonic() - began < 2 * HASTE
+
+
+def test_deadline_bounds_what_comes_after_waiting_for_a_connection(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who waited for a connection has what is left to make one, and not as long again."""
+    given: list[Any] = []
+
+    def refuse(*_: Any, timeout: float, **__: Any) -> Any:
+        given.append(timeout)
+        raise httpcore.ConnectError("nobody is there")
+
+    with httpx.Client() as http:
+        Zoom(AUTH, http_client=http)  # from now on its connections are watched
+        pool: Any = http._transport
+        monkeypatch.setattr(pool._pool._network_backend._inner, "connect_tcp", refuse)
+        token = wire.CURRENT.set(wire.Attempt(time.monotonic() + HASTE))
+        with pytest.raises(httpx.ConnectError):
+            http.get("http://127.0.0.1:9/", timeout=5)
+        wire.CURRENT.reset(token)
+    assert 0 < given[0] <= HASTE
 
 
 @pytest.mark.parametrize(
@@ -373,3 +451,44 @@ def test_list_that_breaks_off(run: Run, raw_server: RawServer) -> None:
     with pytest.raises(errors.ServerError) as caught:
         run(lambda zoom: zoom.webinars.list_registrants(1), base_url=server)
     assert (caught.value.page_token, caught.value.delivered) == ("more", 2)
+
+
+@pytest.mark.parametrize("is_packed", [True, False], ids=["packed", "plain"])
+def test_large_refusal_of_a_token(run: Run, raw_server: RawServer, *, is_packed: bool) -> None:
+    """A 401 of any size is read in part only, also where the token could be renewed."""
+    body = faults.bomb(SIZE) if is_packed else b" " * SIZE
+    head = f"HTTP/1.1 401 No\r\nContent-Length: {len(body)}\r\n{GZIP if is_packed else 'X: y'}"
+    refusing = faults.flooding(f"{head}\r\n\r\n".encode(), [body])
+    base_url = raw_server(saying(TOKEN), refusing, saying(TOKEN), refusing)
+    tracemalloc.start()
+    try:
+        with pytest.raises(errors.AuthenticationError) as caught:
+            run(get, auth=ServerToServerOAuth("account", "client", "secret"), base_url=base_url)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert caught.value.is_body_cut
+    assert peak < SIZE / 4
+
+
+def echoing(connection: socket.socket) -> None:
+    """Answer with a header that is none, and holds the credentials that came, read, too."""
+    said = faults.receive(connection).partition(b"uthorization: ")[2].partition(b"\r\n")[0]
+    read = base64.b64decode(said.partition(b" ")[2])
+    connection.sendall(b"HTTP/1.1 200 OK\r\n" + said + b" " + read + b"\r\n\r\n")
+
+
+def test_token_endpoint_echoing_credentials(run: Run, raw_server: RawServer) -> None:
+    """What the token endpoint sends back of the app's credentials is in no text and no frame."""
+    auth = ServerToServerOAuth("account", "client", f"very-{'secret'}")
+    with pytest.raises(errors.TokenRequestError) as caught:
+        run(get, auth=auth, base_url=raw_server(echoing), max_retries=0)
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    cause = caught.value.__cause__
+    basic = base64.b64encode(b"client:very-secret").decode()
+    assert "illegal header line" in str(caught.value)
+    assert cause is not None
+    assert cause.__traceback__ is None
+    assert cause.__context__ is None
+    told = "".join(shown.format(chain=True)) + str(caught.value) + repr(cause.args)
+    assert [each for each in (basic, "very-" + "secret") if each in told] == []

@@ -65,9 +65,12 @@ def echoing(echo: Echo) -> Iterator[str]:
 
 
 @needs_fork
-@pytest.mark.parametrize("kind", ["warm", "warm_async", "renewing"])
+@pytest.mark.parametrize("kind", ["warm", "warm_async", "renewing", "foreign"])
 def test_forked_client_gets_its_own_answers(kind: str, echo: Echo, echoing: str) -> None:
-    """A client serves its process and two children at once, forked warm or during a renewal."""
+    """A client serves its process and two children at once, forked warm or during a renewal.
+
+    One that sends with a client of somebody else's refuses that clearly in the children.
+    """
     command = [sys.executable, "-m", "tests.integration.forking", kind, echoing]
     with subprocess.Popen(  # noqa: S603 - our own
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

@@ -506,6 +506,8 @@ def test_request_stays_below_the_base_url(client: Client, path: Any) -> None:
         ("PUT", "/a", {"json": {("a", "b"): 1}}),
         ("PUT", "/a", {"json": 10**5000}),
         ("PUT", "/a", {"headers": {"x": "\u0394"}}),
+        ("PUT", "/a", {"params": 5}),
+        ("PUT", "/a", {"headers": 5}),
     ],
 )
 def test_request_that_cannot_be_sent(client: Client, method: str, path: str, content: Any) -> None:
@@ -513,6 +515,13 @@ def test_request_that_cannot_be_sent(client: Client, method: str, path: str, con
     with pytest.raises(InvalidArgumentError) as caught:
         client.request(method, path, **content)
     assert len(str(caught.value)) < 1000
+
+
+@pytest.mark.parametrize("options", [{"headers": {1: "a"}}, {"query": {"a": CYCLE}}])
+def test_options_that_cannot_be_sent(client: Client, options: Any) -> None:
+    """Options of a call that no request can carry are refused as ours."""
+    with pytest.raises(InvalidArgumentError):
+        client.people.get(1, request_options=options)
 
 
 def test_request_takes_what_bodies_take(client: Client, scripted: Scripted) -> None:

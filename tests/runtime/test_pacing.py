@@ -1,5 +1,6 @@
 """What paces a client is asked before each attempt and told of each answer."""
 
+from collections.abc import Callable
 from typing import Any
 
 import anyio
@@ -56,18 +57,27 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return noted
 
 
-def call(kind: type[Client | AsyncClient], scripted: Scripted, pacer: Noting) -> Any:
+def _get(client: Any) -> Any:
+    return client.people.get(1)
+
+
+def call(
+    kind: type[Client | AsyncClient],
+    scripted: Scripted,
+    pacer: Noting,
+    made: Callable[[Any], Any] = _get,
+) -> Any:
     """Make a call with a client that is paced, and with another that shares its caller."""
     transport = httpx.MockTransport(scripted.respond)
     if kind is Client:
         blocking = Client(token="t", transport=transport)
         blocking._caller.pacer = pacer
-        return blocking.with_options(max_retries=1).people.get(1)
+        return made(blocking.with_options(max_retries=1))
 
     async def run() -> Any:
         awaiting = AsyncClient(token="t", transport=transport)
         awaiting._caller.pacer = pacer
-        return await awaiting.with_options(max_retries=1).people.get(1)
+        return await made(awaiting.with_options(max_retries=1))
 
     return anyio.run(run)
 
@@ -89,14 +99,28 @@ def test_each_attempt_is_paced(
 def test_what_the_pacer_refuses_is_not_sent(
     kind: type[Client | AsyncClient], scripted: Scripted, waits: list[float]
 ) -> None:
-    """The pacer's error ends the call, before the first attempt or a later one."""
+    """The pacer's error ends the call; after an attempt the failure of that is told instead."""
     with pytest.raises(ClientError, match="enough"):
         call(kind, scripted, Noting(0))
     assert scripted.requests == []
     scripted.gives(httpx.Response(429))
-    with pytest.raises(ClientError, match="enough"):
+    with pytest.raises(RateLimitError) as caught:
         call(kind, scripted, Noting(2))
+    assert str(caught.value.__cause__) == "enough"
     assert len(scripted.requests) == 1
+    assert waits
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_what_was_sent_is_not_said_to_be_unsent(
+    kind: type[Client | AsyncClient], scripted: Scripted, waits: list[float]
+) -> None:
+    """A PUT that got a 503, and no turn after that, may have been done, and says no more."""
+    scripted.gives(httpx.Response(503))
+    with pytest.raises(ServerError) as caught:
+        call(kind, scripted, Noting(2), lambda client: client.people.tag("a"))
+    assert caught.value.is_outcome_unknown
+    assert "enough" not in str(caught.value)
     assert waits
 
 

@@ -1,7 +1,7 @@
 import httpx
 import pytest
 
-from postman_openapi.runtime.redaction import request_without_secrets, without_secrets
+from postman_openapi.runtime.redaction import redacted, request_without_secrets, without_secrets
 
 REQUEST_HEADERS = {
     "Accept": "application/json",
@@ -44,3 +44,16 @@ def test_answer_keeps_what_is_no_secret(request_of_acme: httpx.Request) -> None:
     assert "set-cookie" not in kept.headers
     assert "authorization" not in kept.request.headers
     assert kept.request.headers["x-trace"] == "7"
+
+
+@pytest.mark.parametrize("times", [100, 2000, 20_000])
+def test_token_that_is_cut_is_no_part_of_an_answer(times: int) -> None:
+    """Where a token lies across the end of what is kept, nothing of it stays."""
+    token = "token-of-acme-" + "abcdefghij" * 60
+    request = httpx.Request("GET", "https://acme.example", headers={"Authorization": token})
+    content = f"{token} ".encode() * times
+    for size in (len(content), 128 * 1024, 64 * 1024 + 300):
+        kept = without_secrets(httpx.Response(400, content=content[:size], request=request))
+        assert b"token-of" not in kept.content
+    assert "token-of" not in redacted(f"a message about {token[:50]}", (token,))
+    assert redacted("a message about tok", (token,)) == "a message about tok"

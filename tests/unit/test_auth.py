@@ -537,3 +537,22 @@ def test_own_token_endpoint(url: str) -> None:
     auth = ServerToServerOAuth("account", "client", SECRET, token_url=url)
     Zoom(auth, transport=httpx.MockTransport(respond)).request("GET", "/anything")
     assert seen[0] == url
+
+
+def test_token_that_is_issued_again_is_not_tried_for_ever() -> None:
+    """If the token endpoint gives the rejected token again and again, the call ends soon."""
+    asked: list[str] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        if request.url.path == "/oauth/token":
+            return httpx.Response(200, json={"access_token": "the-same", "expires_in": 3599})
+        return httpx.Response(401, json={"code": 124, "message": "Invalid access token."})
+
+    auth = ServerToServerOAuth("account", "client", "secret")
+    with (
+        Zoom(auth, transport=httpx.MockTransport(respond)) as zoom,
+        pytest.raises(errors.InvalidTokenError),
+    ):
+        zoom.webinars.end(1)
+    assert asked.count("/oauth/token") <= 6

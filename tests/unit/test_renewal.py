@@ -12,16 +12,19 @@ from typing import Any
 
 import anyio
 import anyio.lowlevel
+import attrs
 import httpx
 import pytest
 
-from zoom_openapi.runtime.wire import CURRENT, Attempt
+from zoom_openapi.runtime import beside
+from zoom_openapi.runtime.wire import CURRENT, Attempt, remaining
 from zoomkit import (
     AsyncZoom,
     MemoryTokenStore,
     ServerToServerOAuth,
     Token,
     TokenStore,
+    UserOAuth,
     Zoom,
     errors,
 )
@@ -33,6 +36,7 @@ CALLERS = 20
 BOUND = 20.0  # seconds that a test waits for what has to come
 KEY = "https://zoom.us/oauth/token fake-account fake-client"
 PATH = "/oauth/token"
+NEW_TOKEN = Token.issued("a-token", expires_in=3599)
 each_kind = pytest.mark.parametrize("is_awaiting", [False, True], ids=["threads", "tasks"])
 
 
@@ -605,3 +609,189 @@ def test_no_secret_in_tracebacks(fake: FakeZoom) -> None:
         assert frames
         assert "hush'" not in shown
         assert "fake-secret" not in shown
+
+
+class Away(MemoryTokenStore):
+    """A store that can be away for a while, and then has what it had before.
+
+    Attributes:
+        is_away: Whether it is.
+    """
+
+    is_away = False
+
+    def load(self, key: str) -> Token | None:
+        """Load, unless it is away."""
+        self._check()
+        return super().load(key)
+
+    def save(self, key: str, token: Token) -> None:
+        """Save, unless it is away."""
+        self._check()
+        super().save(key, token)
+
+    def acquire(self, key: str, owner: str) -> bool:
+        """Lock, unless it is away."""
+        self._check()
+        return super().acquire(key, owner)
+
+    def _check(self) -> None:
+        if self.is_away:
+            raise OSError("away")
+
+
+def test_store_that_was_away_gets_what_it_missed(fake: FakeZoom) -> None:
+    """A refresh token that the store did not take is saved beside a later call, for all others."""
+    store = Away()
+    auth = signed_in(fake, store)
+    zoom = fake.zoom(auth)
+    fake.revoke_tokens()
+    store.is_away = True
+    zoom.webinars.end(68423085)
+    store.is_away = False
+    with zoom:
+        zoom.webinars.end(68423085)
+    fake.revoke_tokens()
+    fake.zoom(fake.user_auth(token_store=store)).webinars.end(68423085)
+    assert fake.oauth.issued == 3
+
+
+def test_worker_knows_more_than_a_store_that_was_away(fake: FakeZoom) -> None:
+    """A worker goes on with its own refresh token where that of the store is the older one."""
+    store = Away()
+    auth = signed_in(fake, store)
+    zoom = fake.zoom(auth)
+    fake.revoke_tokens()
+    store.is_away = True
+    zoom.webinars.end(68423085)
+    (held,) = auth._held.values()
+    assert held.token
+    held.token = attrs.evolve(held.token, expires_at=datetime.now(UTC))  # before any other call
+    store.is_away = False
+    zoom.webinars.end(68423085)
+    assert fake.oauth.issued == 3
+
+
+def signed_in(fake: FakeZoom, store: TokenStore) -> UserOAuth:
+    """Return the credentials of a user who has signed in."""
+    auth = fake.user_auth(token_store=store)
+    asked = auth.authorization()
+    with httpx.Client(transport=fake.transport()) as browser:
+        auth.exchange(asked, browser.get(asked.url).headers["location"])
+    return auth
+
+
+@each_kind
+def test_renewal_ahead_has_a_time_of_its_own(is_awaiting: bool, fake: FakeZoom) -> None:
+    """What is done beside a call is not bound by the deadline of that call."""
+    left: dict[str, float | None] = {}
+    asked = threading.Event()
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        left[request.url.path] = remaining()
+        if request.url.path == PATH:
+            asked.set()
+        return fake.transport().handle_request(request)
+
+    auth = fake.auth()
+    fake.zoom(auth).webinars.end(68423085)
+    (held,) = auth._held.values()
+    assert held.token
+    ends = datetime.now(UTC) + timedelta(seconds=200)
+    held.token = attrs.evolve(held.token, expires_at=ends)
+    auth._store.save(KEY, held.token)
+    transport = httpx.MockTransport(respond)
+    gave = outcomes(is_awaiting, auth, transport, 1, lambda: asked.wait(BOUND), deadline=BOUND)
+    assert not isinstance(gave[0], Exception)
+    assert left.pop(PATH) is None
+    assert left.popitem()[1] is not None
+
+
+def test_renewal_ahead_that_was_never_begun_stops_nobody(fake: FakeZoom) -> None:
+    """A task that its event loop cancels before it begins is no renewal that others wait for."""
+    ended: list[str] = []
+
+    async def run() -> None:
+        async def work() -> None:
+            raise AssertionError("It was cancelled.")
+
+        assert beside.start_task(fake, work, lambda: ended.append("ended"))
+        (task,) = asyncio.all_tasks() - {asyncio.current_task()}
+        task.cancel()
+
+    asyncio.run(run())
+    assert ended == ["ended"]
+
+
+def test_renewal_ahead_without_a_thread_is_put_off(
+    fake: FakeZoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no thread can be started the token serves on, and nobody waits for a renewal."""
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    fake.oauth.life = 0.0
+    auth = fake.auth()
+    zoom = fake.zoom(auth, max_retries=0, timeout=1)
+    zoom.webinars.end(68423085)
+    (held,) = auth._held.values()
+    assert held.token
+    held.token = attrs.evolve(
+        held.token, life=3599.0, expires_at=datetime.now(UTC) + timedelta(seconds=200)
+    )
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    zoom.webinars.end(68423085)
+    assert fake.oauth.issued == 1
+    held.token = None
+    zoom.webinars.end(68423085)
+    assert fake.oauth.issued == 2
+
+
+STRANGE = {
+    "text": "a-token",
+    "naive": attrs.evolve(NEW_TOKEN, expires_at=datetime(2999, 1, 1)),  # noqa: DTZ001 - the claim
+    "no-value": attrs.evolve(NEW_TOKEN, value=None),  # type: ignore[arg-type]
+    "two-lines": attrs.evolve(NEW_TOKEN, value="a\nb"),
+    "life": attrs.evolve(NEW_TOKEN, life=float("nan")),
+    "first-day": attrs.evolve(NEW_TOKEN, expires_at=datetime.min.replace(tzinfo=UTC)),
+}
+
+
+@pytest.mark.parametrize("kept", STRANGE.values(), ids=STRANGE)
+def test_strange_token_in_a_store_is_a_warning(
+    kept: Any, fake: FakeZoom, logged: pytest.LogCaptureFixture
+) -> None:
+    """What a store gives that is no token, or none that can be used, fails no call."""
+
+    class Strange(MemoryTokenStore):
+        def load(self, key: str) -> Token | None:  # noqa: ARG002
+            return kept  # type: ignore[no-any-return]
+
+    fake.zoom(fake.auth(token_store=Strange())).webinars.end(68423085)
+    assert fake.oauth.issued == 1
+    assert {each.levelno for each in logged.records if each.name == "zoomkit"} >= {logging.WARNING}
+    assert "a-token" not in logged.text
+
+
+def test_call_that_is_cut_off_gives_the_lock_back(fake: FakeZoom) -> None:
+    """A lock that was taken just as its call was cancelled does not stop others until it ends."""
+    taken = asyncio.Event()
+
+    class Late(MemoryTokenStore):
+        async def aacquire(self, key: str, owner: str) -> bool:
+            assert self.acquire(key, owner)
+            taken.set()
+            await asyncio.Event().wait()
+            return True
+
+    async def run() -> bool:
+        store = Late()
+        async with fake.async_zoom(fake.auth(token_store=store)) as zoom:
+            call = asyncio.create_task(zoom.webinars.end(68423085))
+            await taken.wait()
+            call.cancel()
+            await asyncio.gather(call, return_exceptions=True)
+        return store.acquire(KEY, "other")
+
+    assert asyncio.run(run())

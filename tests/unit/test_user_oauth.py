@@ -6,25 +6,31 @@ import hashlib
 import pickle
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
-from datetime import timedelta
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
+import attrs
 import httpx
 import pytest
 
 from zoomkit import (
     Authorization,
+    BearerToken,
     MemoryTokenStore,
+    RateLimiter,
+    RedisTokenStore,
     ServerToServerOAuth,
     Token,
     UserOAuth,
     Zoom,
     errors,
 )
+from zoomkit.stores import KeyringTokenStore
 from zoomkit.testing import Clock, FakeZoom
 
 KEY = "https://zoom.us/oauth/token user fake-client me"
+SECRETS = ("very-secret",)  # in a list, so that no constant of a frame is one
 Do = Callable[..., Any]
 
 
@@ -359,13 +365,17 @@ def test_no_secret_to_endpoints_in_clear(url: str) -> None:
         lambda: UserOAuth("client", "very-secret"),
         lambda: ServerToServerOAuth("account", "client", "very-secret"),
         lambda: Zoom(ServerToServerOAuth("account", "client", "very-secret")),
+        lambda: BearerToken("very-secret"),
+        lambda: RedisTokenStore("redis://user:very-secret@127.0.0.1:1/0"),
+        lambda: RateLimiter("pro", redis="redis://user:very-secret@127.0.0.1:1/0"),
+        KeyringTokenStore,
         MemoryTokenStore,
     ],
 )
 def test_what_holds_secrets_refuses_to_be_copied(
     make: Callable[[], Any], duplicate: Callable[[Any], Any]
 ) -> None:
-    """Clients, credentials and stores in memory say clearly that they cannot be pickled."""
+    """Clients, credentials, limiters and stores say clearly that they cannot be pickled."""
     with pytest.raises(TypeError, match="pickled") as caught:
         duplicate(make())
     assert "very-secret" not in str(caught.value)
@@ -381,3 +391,66 @@ def test_no_secret_is_shown(fake: FakeZoom, logged: pytest.LogCaptureFixture) ->
     ours = "\n".join(line for line in shown.splitlines() if "/authorize?" not in line)
     held = ("fake-token", "fake-refresh", "fake-secret", "fake-code")
     assert [each for each in held if each in ours] == []
+
+
+WRONG: dict[str, Callable[[], Any]] = {
+    "account": lambda: ServerToServerOAuth("", "client", SECRETS[0]),
+    "token_url": lambda: ServerToServerOAuth(
+        "a", "client", SECRETS[0], token_url="http://a.example"
+    ),
+    "token_store": lambda: ServerToServerOAuth(
+        "a", "client", SECRETS[0], token_store=cast("Any", 5)
+    ),
+    "client": lambda: UserOAuth("", SECRETS[0]),
+    "oauth_url": lambda: UserOAuth("client", SECRETS[0], oauth_url="http://a.example"),
+    "redis": lambda: RedisTokenStore(f"{SECRETS[0]}://"),
+    "limiter": lambda: RateLimiter(redis=f"{SECRETS[0]}://"),
+}
+
+
+@pytest.mark.parametrize("make", WRONG.values(), ids=WRONG)
+def test_wrong_argument_shows_no_secret_beside_it(make: Callable[[], Any]) -> None:
+    """No frame of ours holds a secret that was given with an argument that is refused."""
+    with pytest.raises(errors.ConfigurationError) as caught:
+        make()
+    frames = [each for each in caught.traceback if "/tests/" not in str(each.path)]
+    shown = " ".join(str({name: repr(each) for name, each in one.locals.items()}) for one in frames)
+    assert frames
+    assert SECRETS[0] not in shown + str(caught.value)
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.usefixtures("no_pauses")
+@pytest.mark.parametrize("hiccup", [httpx.ReadError("lost"), httpx.Response(502, text="<html>")])
+def test_device_waits_through_a_hiccup(fake: FakeZoom, hiccup: Any) -> None:
+    """One poll that is lost, or answered by a gateway, does not end the waiting for a user."""
+    outcomes = [hiccup]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth/token" and outcomes:
+            outcome = outcomes.pop()
+            if isinstance(outcome, Exception):
+                raise outcome
+            return cast("httpx.Response", outcome)
+        return fake.transport().handle_request(request)
+
+    auth = fake.user_auth(transport=httpx.MockTransport(respond))
+    device = auth.device()
+    fake.oauth.decide(device.user_code)
+    auth.wait_for(device)
+    assert fake.oauth.issued == 1
+
+
+@pytest.mark.usefixtures("no_pauses")
+def test_device_says_what_it_waited_through(fake: FakeZoom) -> None:
+    """Where the token endpoint stays down until the code has expired, the error says that."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth/token":
+            raise httpx.ReadError("lost")
+        return fake.transport().handle_request(request)
+
+    auth = fake.user_auth(transport=httpx.MockTransport(respond))
+    device = attrs.evolve(auth.device(), expires_in=0.01)
+    with pytest.raises(errors.TokenRequestError, match="lost"):
+        auth.wait_for(device)

@@ -1,8 +1,9 @@
 """Access tokens: how long they serve, and how they are written down."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from hashlib import sha256
+from math import isfinite
 from typing import Any, Self
 
 from attrs import field, frozen
@@ -111,3 +112,34 @@ class Token:
             data["life"],
             data["api_url"],
         )
+
+
+def check(kept: object) -> None:
+    """Check what a store gave: anybody may have written it.
+
+    Raises:
+        TypeError: It is no token.
+        ValueError: It is one that cannot be used; it is not shown.
+    """
+    if kept is None:
+        return
+    if not isinstance(kept, Token):
+        raise TypeError("This is no Token.")
+    texts: tuple[object, ...] = (kept.value, "" if kept.refresh is None else kept.refresh)
+    life: object = kept.life
+    ends: object = kept.expires_at
+    if not (
+        all(isinstance(each, str) for each in texts)
+        and fits_a_header(kept.value)
+        and isinstance(life, int | float)
+        and isfinite(life)
+        and isinstance(ends, datetime)
+        and ends.tzinfo is not None
+        and MINYEAR < ends.year < MAXYEAR
+    ):
+        raise ValueError("This Token cannot be used.")
+
+
+def fits_a_header(token: str) -> bool:
+    """Tell whether a header can carry a token."""
+    return bool(token) and token.isascii() and token.isprintable() and " " not in token

@@ -38,6 +38,12 @@ class Credential(httpx.Auth):
     def __repr__(self) -> str:
         return f"{type(self).__name__}(...)"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError(
+            f"A {type(self).__name__} holds a secret and can be neither copied nor pickled; make "
+            "one where it is needed."
+        )
+
 
 class BearerToken(Credential):
     """A token that somebody else obtained and renews.

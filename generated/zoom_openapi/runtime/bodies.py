@@ -13,6 +13,7 @@ from .types import UNSET, File, Unset, as_file, as_files
 _PLAIN = frozenset((str, bool, type(None)))
 _MOST_LEVELS = 100
 _LARGEST_NUMBER = 2**1024  # larger ones are no JSON number that anybody can read
+_DEEPEST_QUERY = 20
 
 
 def plain(name: str, value: Any, level: int = 0) -> Any:
@@ -186,7 +187,7 @@ def parameter_text(name: str, value: Any) -> str:
     return str(value)
 
 
-def query_pairs(params: Mapping[str, Any]) -> list[tuple[str, str]]:
+def query_pairs(params: Mapping[str, Any], depth: int = 0) -> list[tuple[str, str]]:
     """Return query parameters as pairs: lists repeat, and keys of objects stand for themselves.
 
     Those that are UNSET or None are left out.
@@ -197,7 +198,9 @@ def query_pairs(params: Mapping[str, Any]) -> list[tuple[str, str]]:
             continue
         fields = _fields_of(value)
         if fields is not None:
-            pairs += query_pairs(fields)
+            if depth == _DEEPEST_QUERY:
+                raise InvalidArgumentError(f"{name} is nested too deeply for a query.")
+            pairs += query_pairs(fields, depth + 1)
         elif isinstance(value, list | tuple | set | frozenset):
             pairs += [(name, parameter_text(name, each)) for each in value if each is not UNSET]
         else:

@@ -84,6 +84,7 @@ def exchange(
     budget = budget or RetryBudget()
     budget.earn()
     ends_at = None if call.deadline is None else clock() + call.deadline
+    failure: ClientError | None = None  # of the attempt before
     is_unknown = False  # whether the API may have done what an earlier attempt wanted
     attempts = 1
     while True:
@@ -91,7 +92,7 @@ def exchange(
             left = None if ends_at is None else max(0.0, ends_at - clock())
             asked = Reserve(call, left, _by_machine(call, ends_at, clock))
             late = None if ends_at is None else partial(_is_over, clock, ends_at)
-            yield from _turn(asked, attempts, watch, late, is_unknown=is_unknown)
+            yield from _turn(asked, attempts, watch, late, failure)
         attempt = Attempt(_by_machine(call, ends_at, clock))
         _limit(call.request, attempt)
         watch.request(attempts)
@@ -128,6 +129,7 @@ def exchange(
         dialect.logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
         watch.retry(attempts, error, delay)
         yield Wait(delay)
+        failure = error
         attempts += 1
 
 
@@ -147,18 +149,20 @@ def _turn(
     attempt: int,
     watch: Watch,
     is_late: Callable[[], bool] | None,
-    *,
-    is_unknown: bool,
+    failure: ClientError | None,
 ) -> Generator[Reserve | Wait, Outcome, None]:
-    """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
+    """Wait for the turn of an attempt, or raise why there is none.
+
+    Of a call that was sent before, what the pacer says is the cause alone: it was not left unsent.
+    """
     seconds: Any = yield asked
     if isinstance(seconds, ClientError):
-        seconds.is_outcome_unknown = is_unknown
-        raise seconds
+        raise (failure or seconds).with_traceback(None) from (seconds if failure else None)
     if seconds > 0:
         watch.wait(attempt, seconds, "turn")
         yield Wait(seconds)
     if is_late is not None and is_late():
+        is_unknown = failure is not None and failure.is_outcome_unknown
         raise _too_late(asked.call, attempt - 1, is_unknown=is_unknown)
 
 

@@ -260,6 +260,7 @@ class SyncCaller(Caller[SyncConnections]):
         return None
 
     def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        self.connections.check_process()
         http = self.connections.http
         call.request.extensions[SENDER] = http
         token = CURRENT.set(attempt)

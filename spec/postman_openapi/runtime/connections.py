@@ -6,9 +6,10 @@ from contextlib import suppress
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from . import forks
+from . import beside, forks
 from .errors import ConfigurationError
 from .loops import running_loop, start_task
+from .wire import has_connections
 
 # httpcore may lose a connection of its pool when a call is cancelled, one in some thirty, and has
 # 100 of them. So many cancellations a client of httpx survives.
@@ -32,13 +33,29 @@ class Connections:
         self.http = http
         self._make = make
         self.is_closed = False
+        self._is_of_parent = False
         forks.register(self)
 
     def renew_in_child(self) -> None:
         """Leave the parent its connections; closing them here could wait for a lock of its."""
-        if self._make is not None and not self.is_closed:
+        if self._make is None:
+            self._is_of_parent = has_connections(self.http)
+        elif not self.is_closed:
             _OF_PARENT.append(self.http)
             self.http = self._make()
+
+    def check_process(self) -> None:
+        """Check that no connection belongs to another process: each would read the other's answers.
+
+        Raises:
+            ConfigurationError: They do.
+        """
+        if self._is_of_parent:
+            raise ConfigurationError(
+                "The http_client or transport that this client sends with has connections of the "
+                "process that this one was forked from. Make a client in each child, or one "
+                "without them, which serves all."
+            )
 
     def explained(self, error: RuntimeError) -> Exception:
         """Return what an error means that httpx raises for a wrong use of it."""
@@ -58,6 +75,7 @@ class SyncConnections(Connections):
     def close(self) -> None:
         """Close them."""
         self.is_closed = True
+        beside.finish(self.http)
         self.http.close()
 
 
@@ -79,6 +97,7 @@ class Lent:
 
     async def close(self) -> None:
         """Close it."""
+        await beside.finish_async(self.http)
         await self.closer.aclose()
 
     @property
@@ -108,6 +127,7 @@ class AsyncConnections(Connections):
     async def lend(self) -> Lent:
         """Return what sends in this event loop; it has to be given back."""
         if self._make is None:
+            self.check_process()
             return self._anywhere
         if self.is_closed:
             raise ConfigurationError("This client has been closed.")

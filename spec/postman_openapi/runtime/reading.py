@@ -16,6 +16,7 @@ CUT: Final = "client.cut"
 """The extension of an answer of which only the beginning was read: the limit, in bytes."""
 
 _PIECE = 64 * 1024  # bytes that are unpacked at once
+_LARGEST_REFUSAL = 1024 * 1024  # bytes; authentication looks for a few words in it
 _KEPT = 128 * 1024  # bytes of an answer that is too large; of these an error keeps half
 _RAW_DEFLATE = -zlib.MAX_WBITS
 _ANY_HEADER = 32 + zlib.MAX_WBITS  # that of gzip or of zlib
@@ -83,6 +84,22 @@ async def read_awaited(
     finally:
         del response.aiter_bytes
     return body.whole()
+
+
+def read_refusal(response: httpx.Response) -> None:
+    """Read an answer within authentication, before anybody else does; of a large one a part."""
+    _keep(response, read(response, _LARGEST_REFUSAL, None))
+
+
+async def read_refusal_awaited(response: httpx.Response) -> None:
+    """Read an answer within authentication; see `read_refusal`."""
+    _keep(response, await read_awaited(response, _LARGEST_REFUSAL, None))
+
+
+def _keep(response: httpx.Response, part: httpx.Response) -> None:
+    if part is not response:  # for httpx it is over, and for who comes later it was read
+        response._content = part.content  # noqa: SLF001 - no public way
+        response.extensions[CUT] = _LARGEST_REFUSAL
 
 
 class Body:

@@ -1,6 +1,6 @@
 """Secrets taken out of what outlives a request."""
 
-from typing import Any, TypeVar
+from typing import Any, AnyStr, TypeVar
 
 import httpx
 
@@ -36,6 +36,9 @@ def redacted(text: str, secrets: tuple[str, ...]) -> str:
     for secret in secrets:
         if len(secret) >= _SHORTEST_SECRET:
             text = text.replace(secret, _REDACTED)
+            begun = _begun(text, secret)
+            if begun:
+                text = f"{text[:-begun]}{_REDACTED}"
     return text
 
 
@@ -93,5 +96,15 @@ def _url_without(url: Any, secrets: tuple[str, ...]) -> Any:
 def _redacted_bytes(content: bytes, secrets: tuple[str, ...]) -> bytes:
     for secret in secrets:
         if len(secret) >= _SHORTEST_SECRET:
-            content = content.replace(secret.encode("utf-8", "replace"), _REDACTED.encode())
+            encoded = secret.encode("utf-8", "replace")
+            content = content.replace(encoded, _REDACTED.encode())
+            begun = _begun(content, encoded)
+            if begun:
+                content = content[:-begun] + _REDACTED.encode()
     return content
+
+
+def _begun(text: AnyStr, secret: AnyStr) -> int:
+    """Return how much of a secret stands at the end of a text, which may have been cut there."""
+    lengths = range(min(len(secret) - 1, len(text)), _SHORTEST_SECRET - 1, -1)
+    return next((length for length in lengths if text[-length:] == secret[:length]), 0)

@@ -95,7 +95,7 @@ def request(
         built: httpx.Request = http.build_request(
             method, url, headers=headers, extensions=dict(options.extensions), **content
         )
-    except (httpx.InvalidURL, ValueError, TypeError) as error:
+    except (httpx.InvalidURL, ValueError, TypeError, AttributeError) as error:
         raise _unsendable(method, path, error) from None
     except Exception as error:
         if type(error).__name__ == "InvalidURL":  # that of httpx2
@@ -211,8 +211,10 @@ def _headers(headers: Mapping[str, Any]) -> dict[str, str]:
     for name, value in headers.items():
         if value is UNSET or value is None:
             continue
+        if not isinstance(name, str):
+            raise InvalidArgumentError.of("the name of a header", name, "a text")
         text = found[name] = parameter_text(name, value)
-        if not text.isprintable() or not text.isascii() or not str(name).isascii():
+        if not text.isprintable() or not text.isascii() or not name.isascii():
             raise InvalidArgumentError(f"The header {name!r} holds what no header can carry.")
     return found
 

@@ -18,7 +18,6 @@ _PIECE = 64 * 1024  # bytes that are written at once
 _SHORTEST = 0.001  # seconds: none at all would mean not to wait for what is there
 _SHORTEST_WAIT = 0.02  # for a reset that follows an end
 _LONGEST_WAIT = 0.25
-_AT_ONCE = 0.1
 
 
 class Attempt:
@@ -69,6 +68,13 @@ def watch(http: Any) -> Any:
     return http
 
 
+def has_connections(http: Any) -> bool:
+    """Tell whether a client of httpx or httpx2 has made connections that it keeps."""
+    transports = (http._transport, *http._mounts.values())  # noqa: SLF001 - no public way
+    pools = [getattr(each, "_pool", None) for each in transports]
+    return any(getattr(pool, "connections", ()) for pool in pools)
+
+
 class _Backend:
     """Makes connections that are watched."""
 
@@ -81,23 +87,39 @@ class _Backend:
 
 
 class _SyncBackend(_Backend):
-    def connect_tcp(self, *args: Any, **kwargs: Any) -> Any:
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **others: Any) -> Any:
         began = time.monotonic()
-        stream = self._inner.connect_tcp(*args, **kwargs)
-        return _SyncStream(stream, self._module, time.monotonic() - began)
+        attempt = CURRENT.get()
+        failure: Exception | None = None
+        for address in _addresses(host, port, attempt):
+            try:
+                limited = _limited(timeout, attempt, self._module.ConnectTimeout)
+                stream = self._inner.connect_tcp(address, port, timeout=limited, **others)
+            except (self._module.ConnectError, self._module.ConnectTimeout) as error:
+                failure = failure or error
+            else:
+                return _SyncStream(stream, self._module, time.monotonic() - began)
+        raise failure or self._module.ConnectError(f"{host} has no address.")
 
 
 class _AsyncBackend(_Backend):
-    async def connect_tcp(self, *args: Any, **kwargs: Any) -> Any:
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
+        **others: Any,
+    ) -> Any:
         began = time.monotonic()
-        stream = await self._inner.connect_tcp(*args, **kwargs)
+        limited = _limited(timeout, CURRENT.get(), self._module.ConnectTimeout)
+        stream = await self._inner.connect_tcp(host, port, timeout=limited, **others)
         return _AsyncStream(stream, self._module, time.monotonic() - began)
 
 
 class _Stream:
     """What both kinds of connections have in common."""
 
-    __slots__ = ("_began", "_inner", "_is_answered", "_module", "_requests", "_round_trip")
+    __slots__ = ("_inner", "_is_answered", "_module", "_requests", "_round_trip")
 
     def __init__(self, inner: Any, module: Any, round_trip: float) -> None:
         self._inner = inner
@@ -105,54 +127,48 @@ class _Stream:
         self._round_trip = round_trip
         self._requests = 0
         self._is_answered = True
-        self._began = 0.0
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
-
-    def _limited(self, timeout: float | None, attempt: Attempt | None, too_late: str) -> Any:
-        """Return the time that a read or write can take."""
-        if attempt is None or attempt.ends_at is None:
-            return timeout
-        left = attempt.ends_at - time.monotonic()
-        if left <= 0:
-            raise getattr(self._module, too_late)("The deadline has passed.")
-        return max(left, _SHORTEST) if timeout is None or left < timeout else timeout
 
     def _begin(self) -> None:
         """Take note of a write, which may begin a request."""
         if self._is_answered:
             self._is_answered = False
             self._requests += 1
-            self._began = time.monotonic()
 
     def _took(self, data: bytes, attempt: Attempt | None) -> bool:
         """Take note of what was read; tell whether to look again in a moment for a reset."""
         if data:
             self._is_answered = True
+            if attempt is not None:
+                attempt.is_unread = False  # whatever could not be written
             return False
         if attempt is None or not self._may_be_stale or attempt.is_unread:
             return False
         attempt.is_unread = self._is_reset()
         return not attempt.is_unread
 
-    def _failed(self, error: Exception, attempt: Attempt | None) -> None:
-        """Take note of an error, which may tell that nobody read the request.
+    def _lost(self, error: Exception, attempt: Attempt | None) -> None:
+        """Take note of an error which may tell that nobody has read the request.
 
-        A request that could not be written was never whole. A reset at once is that of a server
-        that had closed the connection before; a later one may be that of one which died at work.
+        What could not be written was never whole, and a broken pipe, which asyncio tells the
+        reader, is one whose other end was closed before. A reset that is read tells nothing: the
+        server may have read the request and died.
         """
         if attempt is None or not self._may_be_stale:
             return
-        is_reset = isinstance(error, self._module.ReadError)
-        is_at_once = time.monotonic() - self._began <= max(_AT_ONCE, 2 * self._round_trip)
-        is_lost = isinstance(error, self._module.WriteError)
-        attempt.is_unread = attempt.is_unread or is_lost or (is_reset and is_at_once)
+        is_lost = isinstance(error, self._module.WriteError) or _is_broken_pipe(error)
+        attempt.is_unread = attempt.is_unread or is_lost
 
     @property
     def _may_be_stale(self) -> bool:
         """Whether this is a connection that was kept alive and has not answered yet."""
-        return self._requests > 1 and not self._is_answered
+        if self._requests <= 1 or self._is_answered:
+            return False
+        tls = self.get_extra_info("ssl_object")
+        # Where requests share a connection, what is written need not be a request.
+        return tls is None or tls.selected_alpn_protocol() != "h2"
 
     @property
     def _wait(self) -> float:
@@ -177,11 +193,11 @@ class _SyncStream(_Stream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         attempt = CURRENT.get()
-        limited = self._limited(timeout, attempt, "ReadTimeout")
+        limited = _limited(timeout, attempt, self._module.ReadTimeout)
         try:
             data: bytes = self._inner.read(max_bytes, limited)
-        except Exception as error:
-            self._failed(error, attempt)
+        except self._module.ReadError as error:
+            self._lost(error, attempt)
             raise
         if self._took(data, attempt):
             time.sleep(self._wait)
@@ -189,20 +205,24 @@ class _SyncStream(_Stream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:
+            return  # the end of a request; what became of it is not known from this
         attempt = CURRENT.get()
         self._begin()
         try:
             for piece in _pieces(buffer):
-                self._inner.write(piece, self._limited(timeout, attempt, "WriteTimeout"))
-        except Exception as error:
-            self._failed(error, attempt)
+                self._inner.write(piece, _limited(timeout, attempt, self._module.WriteTimeout))
+        except self._module.WriteError as error:
+            self._lost(error, attempt)
             raise
 
     def close(self) -> None:
         self._inner.close()
 
-    def start_tls(self, *args: Any, **kwargs: Any) -> Any:
-        return _SyncStream(self._inner.start_tls(*args, **kwargs), self._module, self._round_trip)
+    def start_tls(self, *args: Any, timeout: float | None = None, **others: Any) -> Any:
+        limited = _limited(timeout, CURRENT.get(), self._module.ConnectTimeout)
+        stream = self._inner.start_tls(*args, timeout=limited, **others)
+        return _SyncStream(stream, self._module, self._round_trip)
 
 
 class _AsyncStream(_Stream):
@@ -214,11 +234,11 @@ class _AsyncStream(_Stream):
         timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
     ) -> bytes:
         attempt = CURRENT.get()
-        limited = self._limited(timeout, attempt, "ReadTimeout")
+        limited = _limited(timeout, attempt, self._module.ReadTimeout)
         try:
             data: bytes = await self._inner.read(max_bytes, limited)
-        except Exception as error:
-            self._failed(error, attempt)
+        except self._module.ReadError as error:
+            self._lost(error, attempt)
             raise
         if self._took(data, attempt):
             await _http.pause(self._wait)
@@ -230,21 +250,62 @@ class _AsyncStream(_Stream):
         buffer: bytes,
         timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
     ) -> None:
+        if not buffer:
+            return  # the end of a request; what became of it is not known from this
         attempt = CURRENT.get()
         self._begin()
         try:
             for piece in _pieces(buffer):
-                await self._inner.write(piece, self._limited(timeout, attempt, "WriteTimeout"))
-        except Exception as error:
-            self._failed(error, attempt)
+                await self._inner.write(
+                    piece, _limited(timeout, attempt, self._module.WriteTimeout)
+                )
+        except self._module.WriteError as error:
+            self._lost(error, attempt)
             raise
 
     async def aclose(self) -> None:
         await self._inner.aclose()
 
-    async def start_tls(self, *args: Any, **kwargs: Any) -> Any:
-        stream = await self._inner.start_tls(*args, **kwargs)
+    async def start_tls(
+        self,
+        *args: Any,
+        timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
+        **others: Any,
+    ) -> Any:
+        limited = _limited(timeout, CURRENT.get(), self._module.ConnectTimeout)
+        stream = await self._inner.start_tls(*args, timeout=limited, **others)
         return _AsyncStream(stream, self._module, self._round_trip)
+
+
+def _limited(
+    timeout: float | None, attempt: Attempt | None, too_late: type[Exception]
+) -> float | None:
+    """Return the time that a step can take, or raise if there is none left."""
+    if attempt is None or attempt.ends_at is None:
+        return timeout
+    left = attempt.ends_at - time.monotonic()
+    if left <= 0:
+        raise too_late("The deadline has passed.")
+    return max(left, _SHORTEST) if timeout is None or left < timeout else timeout
+
+
+def _addresses(host: str, port: int, attempt: Attempt | None) -> Sequence[str]:
+    """Return what is connected to, one after the other; httpcore gives each the whole time."""
+    if attempt is None or attempt.ends_at is None:
+        return (host,)
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return (host,)  # httpcore says what is wrong
+    return list(dict.fromkeys(str(each[4][0]) for each in found)) or (host,)
+
+
+def _is_broken_pipe(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, BrokenPipeError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _pieces(buffer: bytes) -> Sequence[bytes]:

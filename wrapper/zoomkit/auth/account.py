@@ -44,8 +44,10 @@ class ServerToServerOAuth(TokenAuth):
         token_url: str | None = None,
         follow_api_url: bool = False,
     ) -> None:
-        self._app = AppCredentials(client_id, client_secret, account_id=account_id)
+        self._app = AppCredentials(client_id, client_secret)
+        del client_secret  # or a traceback with locals would show it
         self._account_id = account_id
+        self._app.check(account_id=account_id)
         self._token_url = None if token_url is None else str(read_url(token_url, "token_url"))
         self._found: dict[tuple[str, str, int | None], str] = {}
         super().__init__(token_store, follow_api_url=follow_api_url)

@@ -7,12 +7,13 @@ from typing import Any, TypeGuard
 
 import httpx
 
-from zoom_openapi.runtime.redaction import redacted
+from zoom_openapi.runtime.redaction import SECRETS, redacted
 from zoom_openapi.runtime.servers import is_private
 from zoomkit.errors import ConfigurationError, OAuthError
-from zoomkit.tokens import Token
+from zoomkit.tokens import Token, fits_a_header
 
 _OAUTH_HOSTS = ("zoom.us", "zoomgov.com")
+_SECRET_FIELDS = ("refresh_token", "code", "code_verifier", "device_code", "token")
 _DEFAULT_LIFE = 3600.0  # seconds, where the token endpoint names none that can be
 _LONGEST_LIFE = 366 * 86400.0
 # Seconds; together they are less than a lock on a store is held, and a token endpoint that is well
@@ -26,18 +27,26 @@ class AppCredentials:
     Args:
         client_id: The app's client id.
         client_secret: The app's client secret.
-
-    Raises:
-        ConfigurationError: One of them, or of the others, is empty; it is named.
     """
 
-    def __init__(self, client_id: str, client_secret: str, **others: str) -> None:
-        given = {**others, "client_id": client_id, "client_secret": client_secret}
-        missing = [name for name, value in given.items() if not value or not value.strip()]
-        if missing:
-            raise ConfigurationError(f"{', '.join(missing)} must not be empty.")
+    def __init__(self, client_id: str, client_secret: str) -> None:
         self.client_id = client_id
         self._client_secret = client_secret
+
+    def check(self, **others: str) -> None:
+        """Check them and others that belong to them.
+
+        This is apart, so that the secret is an argument in no frame of an error.
+
+        Raises:
+            ConfigurationError: One of them is empty; it is named.
+        """
+        ids = {**others, "client_id": self.client_id}
+        missing = [name for name, value in ids.items() if not value or not value.strip()]
+        if not self._client_secret or not self._client_secret.strip():
+            missing.append("client_secret")
+        if missing:
+            raise ConfigurationError(f"{', '.join(missing)} must not be empty.")
 
     def request(
         self, url: str, fields: Mapping[str, str], like: httpx.Request | None = None
@@ -63,8 +72,13 @@ class AppCredentials:
                 "Authorization": f"Basic {self._basic()}",
                 "User-Agent": like.headers.get("User-Agent", "") if like else "zoomkit",
             },
-            extensions={"timeout": phases},
+            extensions={"timeout": phases, SECRETS: self._secrets(fields)},
         )
+
+    def _secrets(self, fields: Mapping[str, str]) -> tuple[str, ...]:
+        """Return what a request carries that nobody may see, were it sent back."""
+        kept = [fields[name] for name in _SECRET_FIELDS if name in fields]
+        return self._client_secret, *kept
 
     def token(
         self, response: httpx.Response, *, refresh: str | None = None, now: datetime | None = None
@@ -165,7 +179,7 @@ def _read_token(
     answer = json_object(response)
     value, life = answer.get("access_token"), answer.get("expires_in")
     rotated, api_url = answer.get("refresh_token"), answer.get("api_url")
-    if not isinstance(value, str) or not _fits_a_header(value):
+    if not isinstance(value, str) or not fits_a_header(value):
         return None
     return Token.issued(
         value,
@@ -188,7 +202,3 @@ def json_object(response: httpx.Response) -> dict[str, Any]:
 
 def _is_life(value: object) -> TypeGuard[float]:
     return isinstance(value, int | float) and 0 <= value <= _LONGEST_LIFE
-
-
-def _fits_a_header(token: str) -> bool:
-    return bool(token) and token.isascii() and token.isprintable() and " " not in token

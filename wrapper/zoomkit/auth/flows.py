@@ -7,7 +7,8 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Collection, Generator
 from copy import copy
-from typing import Any, Final, NamedTuple
+from functools import partial
+from typing import Any, ClassVar, Final, NamedTuple
 
 import httpx
 
@@ -59,6 +60,14 @@ class Caller(NamedTuple):
         limits = [each for each in (self.seconds, remaining()) if each is not None]
         return min(limits, default=None)
 
+    @property
+    def at_leisure(self) -> "Caller":
+        """The same without the time limits of a call: what it asks for goes on when that ends."""
+        if self.like is None:
+            return self
+        headers = {"User-Agent": self.like.headers.get("User-Agent", "")}
+        return self._replace(like=type(self.like)("POST", self.url, headers=headers))
+
 
 class TokenAuth(httpx.Auth):
     """What all credentials have in common that get tokens and renew them.
@@ -70,6 +79,9 @@ class TokenAuth(httpx.Auth):
     replaced beside the calls that it still serves. A request whose body is used up, such as a
     generator, is not sent again.
     """
+
+    _is_lost_if_cut_off: ClassVar[bool] = False
+    """Whether a token request that is not waited for to its end costs more than a new one."""
 
     def __init__(self, token_store: TokenStore | None, *, follow_api_url: bool) -> None:
         if token_store is not None and not isinstance(token_store, TokenStore):
@@ -129,6 +141,7 @@ class TokenAuth(httpx.Auth):
 
     def _flow(self, request: httpx.Request, caller: Caller) -> Steps:
         rejected: set[str] = set()
+        rejections = 0  # more than tokens, where the same one is issued again
         while True:
             token = yield from self.usable_token(caller, rejected)
             request.headers["Authorization"] = f"Bearer {token.value}"
@@ -145,9 +158,10 @@ class TokenAuth(httpx.Auth):
             # Also for later calls: httpx takes the last answer for that of the request, so that
             # this call cannot renew where it cannot be sent again.
             rejected.add(token.mark)
+            rejections += 1
             self._of(caller.key).reject(token)
             most = _MOST_REJECTED if code == _INVALID_TOKEN else 2
-            if len(rejected) >= most or not is_repeatable(request):
+            if rejections >= most or not is_repeatable(request):
                 return
 
     # --- the token ----------------------------------------------------------------------------
@@ -158,31 +172,63 @@ class TokenAuth(httpx.Auth):
         while True:
             token = held.token
             if token is not None and held.serves(token, rejected):
-                if token.is_due_at(self._clock.now()) and caller.sender is not None:
+                is_due = token.is_due_at(self._clock.now()) or held.unsaved
+                if caller.sender is not None and is_due:
                     yield from self._renew_beside(held, caller, token)
                 return token
             renewal, is_ours = held.begin(rejected, caller.thread)
             if renewal is None:
                 continue
-            if is_ours:
+            if is_ours and not (yield from self._is_left(held, renewal, caller, rejected)):
                 return (yield from self._renew(held, renewal, caller, rejected))
             patience = caller.patience
             is_in_time = yield Join(renewal, patience)
             if not is_in_time:
-                raise TokenRequestError(
-                    f"another call has been asking for a token for {patience:g} s"
-                )
+                who = "it has been asked" if is_ours else "another call has been asking"
+                raise TokenRequestError(f"{who} for a token for {patience:g} s")
             if renewal.error is not None:
                 raise copy(renewal.error)
             if renewal.token is not None and renewal.token.mark not in rejected:
                 return renewal.token
 
+    def _is_left(
+        self, held: Held, renewal: Renewal, caller: Caller, rejected: Collection[str]
+    ) -> Steps:
+        """Leave a renewal to go on when its call ends, and return whether that can be."""
+        if not self._is_lost_if_cut_off or caller.sender is None or renewal.is_alone:
+            return False
+        steps = self._renew(held, renewal, caller.at_leisure, frozenset(rejected))
+        return (yield Beside(steps, partial(held.end, renewal)))
+
     def _renew_beside(self, held: Held, caller: Caller, token: Token) -> Steps:
-        renewal = held.begin_ahead(caller.thread)
+        # Nothing outlives an event loop, which may end with this call.
+        is_safe = caller.thread is None or not self._is_lost_if_cut_off
+        is_due = token.is_due and is_safe
+        renewal = held.begin_ahead(caller.thread) if is_due or held.unsaved else None
         if renewal is not None:
-            steps = self._renew(held, renewal, caller, {token.mark})
-            if not (yield Beside(steps)):
+            due = token if is_due else None
+            steps = self._ahead(held, renewal, caller.at_leisure, due)
+            if not (yield Beside(steps, partial(held.end, renewal))):
                 held.end(renewal)
+
+    def _ahead(self, held: Held, renewal: Renewal, caller: Caller, due: Token | None) -> Steps:
+        try:
+            if held.unsaved:
+                yield from self._saved_late(held, caller)
+            if due is not None:
+                yield from self._renew(held, renewal, caller, {due.mark})
+        except Exception as error:  # noqa: BLE001 - nobody waits, and the old token still works
+            _logger.warning("The access token was not renewed ahead of its end: %s", error)
+
+    def _saved_late(self, held: Held, caller: Caller) -> Steps:
+        """Save what the store did not take when it failed."""
+        before, token = held.unsaved or (None, None)
+        is_saved = yield Keep("swap", (caller.key, before, token))
+        if is_saved is None:
+            return  # it still fails
+        held.unsaved = None
+        if not is_saved and (yield Keep("load", (caller.key,))) is None:
+            yield Keep("save", (caller.key, token))  # it has forgotten everything
 
     def _renew(
         self, held: Held, renewal: Renewal, caller: Caller, rejected: Collection[str]
@@ -239,11 +285,18 @@ class TokenAuth(httpx.Auth):
         return None
 
     def _issued(self, held: Held, caller: Caller, before: Token | None) -> Steps:
-        token = yield from self.granted(caller, before or held.token)
+        in_store, unsaved = held.unsaved or (None, None)
+        # What a store lost while it was away is older than what is here.
+        known = [each for each in (before, held.token, unsaved) if each is not None]
+        latest = max(known, key=lambda each: each.expires_at, default=None)
+        token = yield from self.granted(caller, latest)
         held.note_issued(token)
         _logger.debug("Got an access token that ends at %s.", token.expires_at.isoformat())
         # Saved before it is used: of what is not saved nobody knows the refresh token.
-        if not (yield Keep("swap", (caller.key, before, token))):
+        is_saved = yield Keep("swap", (caller.key, before, token))
+        is_missing = is_saved is None and self._is_lost_if_cut_off
+        held.unsaved = (in_store or latest, token) if is_missing else None
+        if is_saved is False:
             kept = yield Keep("load", (caller.key,))
             if held.serves(kept, frozenset()):
                 return kept  # of somebody who took the lock when it had expired

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import httpx
 
-from zoom_openapi.runtime.redaction import request_without_secrets
+from zoom_openapi.runtime.redaction import redacted, request_without_secrets, secrets_of
 from zoom_openapi.runtime.wire import remaining
 from zoomkit.errors import TokenRequestError
 
@@ -40,8 +40,12 @@ class TokenAnswer:
 
 
 def token_request_failure(error: Any) -> TokenRequestError:
-    """Return the error for one of httpx or httpx2, which keeps no credentials."""
+    """Return the error for one of httpx or httpx2, of which nothing knows credentials any more."""
+    said = str(error)
     if not isinstance(error, TimeoutError):
+        said = redacted(said, secrets_of(error.request))
         error.request = request_without_secrets(error.request)
-    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    return TokenRequestError(said[:_SHOWN_REASON])
+    error.args = (said,)
+    error.__cause__ = error.__context__ = error.__traceback__ = None
+    name = type(error).__name__
+    return TokenRequestError((f"{name}: {said}" if said else name)[:_SHOWN_REASON])

@@ -39,8 +39,10 @@ class Renewal:
         self._loops: dict[Any, tuple[Any, Soon]] = {}
 
     def end(self, token: Token | None = None, error: Exception | None = None) -> None:
-        """Wake all that wait."""
+        """Wake all that wait; what it ended with first counts."""
         with self._lock:
+            if self._ended.is_set():
+                return
             self.token, self.error = token, error
             self._ended.set()
         for event, soon in self._loops.values():
@@ -85,6 +87,8 @@ class Held:
         self._issued: tuple[str, float] = ("", 0.0)
         self._rejections = 0  # of new tokens, one after the other
         self._not_ahead_before = float("-inf")
+        self.unsaved: tuple[Token | None, Token] | None = None
+        """The token that the store did not take, behind the one in whose place it belongs."""
 
     def serves(self, token: Token | None, rejected: Collection[str]) -> bool:
         """Tell whether a token can be used by a call that has seen the marks rejected."""

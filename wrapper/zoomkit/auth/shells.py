@@ -1,26 +1,26 @@
 """The two shells that take the steps of a flow: one blocks, one awaits."""
 
 import logging
-import threading
 import time
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import suppress
 from typing import Any, Final
 
 import httpx
 
-from zoom_openapi.runtime import _http
+from zoom_openapi.runtime import _http, beside
 from zoom_openapi.runtime.clocks import Clock, MachineClock
-from zoom_openapi.runtime.loops import start_task
+from zoom_openapi.runtime.reading import read_refusal, read_refusal_awaited
 from zoom_openapi.runtime.wire import CURRENT, remaining
 from zoomkit.auth.reading import TokenAnswer, token_request_failure
 from zoomkit.auth.steps import Beside, Fetch, Forward, Join, Keep, Pause, Read, Step, Steps
-from zoomkit.errors import TokenRequestError
 from zoomkit.stores.base import TokenStore
+from zoomkit.tokens import check
 
 _logger = logging.getLogger("zoomkit")
 _LONGEST_REQUEST: Final = 25.0  # seconds, where it can be stopped
-# What stands for the result of a store that fails: no token, a lock, a token that is saved.
-_WITHOUT_STORE: Final = {"load": None, "acquire": True, "swap": True}
+# What stands for the result of a store that fails: no token, a lock, nobody knows.
+_WITHOUT_STORE: Final = {"load": None, "acquire": True, "swap": None}
 
 
 class SyncShell:
@@ -52,7 +52,7 @@ class SyncShell:
                             result.read()
                     else:
                         result = self._take(step)
-                except TokenRequestError as error:
+                except Exception as error:  # noqa: BLE001 - whatever it is, it ends the renewal
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -79,24 +79,30 @@ class SyncShell:
             case Fetch(request):
                 return self._fetched(request)
             case Read(response):
-                response.read()
+                read_refusal(response)
             case Join(renewal, seconds):
                 return renewal.wait(seconds)
             case Pause(seconds, is_real):
                 machine = is_real or isinstance(self._clock, MachineClock)
                 (_block if machine else self._clock.sleep)(seconds)
-            case Beside(beside):
+            case Beside(others, ended):
                 shell = SyncShell(self._store, self._http, self._clock)
-                threading.Thread(target=_quietly, args=(shell, beside), daemon=True).start()
-                return True
+                return beside.start_thread(self._http, lambda: _quietly(shell, others, ended))
         return None
 
     def _keep(self, operation: str, arguments: tuple[Any, ...]) -> Any:
+        if operation == "acquire":  # known before: a call that is cut off may have taken it
+            self._lock = arguments
+        is_taken = False
         try:
             result = getattr(self._store, operation)(*arguments)
+            if operation == "load":
+                check(result)
+            is_taken = bool(result)
         except Exception as error:  # noqa: BLE001 - whatever a store of somebody's raises
-            return _without_store(self._store, operation, error)
-        self._lock = _held(operation, arguments, result, self._lock)
+            result = _without_store(self._store, operation, error)
+        if operation == "release" or (operation == "acquire" and not is_taken):
+            self._lock = None
         return result
 
     def _fetched(self, request: httpx.Request) -> httpx.Response:
@@ -135,7 +141,7 @@ class AsyncShell:
                             await result.aread()
                     else:
                         result = await self._take(step)
-                except TokenRequestError as error:
+                except Exception as error:  # noqa: BLE001 - whatever it is, it ends the renewal
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -162,23 +168,30 @@ class AsyncShell:
             case Fetch(request):
                 return await self._fetched(request)
             case Read(response):
-                await response.aread()
+                await read_refusal_awaited(response)
             case Join(renewal, seconds):
                 return await renewal.wait_async(seconds)
             case Pause(seconds, is_real):
                 machine = is_real or isinstance(self._clock, MachineClock)
                 await (_sleep if machine else self._clock.asleep)(seconds)
-            case Beside(beside):
-                shell = AsyncShell(self._store, self._http)
-                return start_task(lambda: _quietly_async(shell, beside))
+            case Beside(others, ended):
+                shell = AsyncShell(self._store, self._http, self._clock)
+                return beside.start_task(self._http, lambda: _quietly_async(shell, others), ended)
         return None
 
     async def _keep(self, operation: str, arguments: tuple[Any, ...]) -> Any:
+        if operation == "acquire":  # known before: a call that is cut off may have taken it
+            self._lock = arguments
+        is_taken = False
         try:
             result = await getattr(self._store, f"a{operation}")(*arguments)
+            if operation == "load":
+                check(result)
+            is_taken = bool(result)
         except Exception as error:  # noqa: BLE001 - whatever a store of somebody's raises
-            return _without_store(self._store, operation, error)
-        self._lock = _held(operation, arguments, result, self._lock)
+            result = _without_store(self._store, operation, error)
+        if operation == "release" or (operation == "acquire" and not is_taken):
+            self._lock = None
         return result
 
     async def _fetched(self, request: httpx.Request) -> httpx.Response:
@@ -213,14 +226,6 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-def _held(
-    operation: str, arguments: tuple[Any, ...], result: Any, before: tuple[Any, ...] | None
-) -> tuple[Any, ...] | None:
-    if operation == "acquire":
-        return arguments if result else before
-    return None if operation == "release" else before
-
-
 def _without_store(store: TokenStore, operation: str, error: Exception) -> Any:
     # The class alone: the text of a foreign error may hold a password or a token.
     _logger.warning(
@@ -232,21 +237,16 @@ def _without_store(store: TokenStore, operation: str, error: Exception) -> Any:
     return _WITHOUT_STORE.get(operation)
 
 
-def _quietly(shell: SyncShell, steps: Steps) -> None:
+def _quietly(shell: SyncShell, steps: Steps, ended: Callable[[], None]) -> None:
     CURRENT.set(None)  # the deadline of the call beside which it is done is not its own
     try:
-        shell.run(steps)
-    except Exception as error:  # noqa: BLE001 - nobody waits for it, and the old token still works
-        _not_renewed(error)
+        with suppress(Exception):  # who waits for it was told
+            shell.run(steps)
+    finally:
+        ended()
 
 
 async def _quietly_async(shell: AsyncShell, steps: Steps) -> None:
     CURRENT.set(None)
-    try:
+    with suppress(Exception):
         await shell.run(steps)
-    except Exception as error:  # noqa: BLE001 - nobody waits for it, and the old token still works
-        _not_renewed(error)
-
-
-def _not_renewed(error: Exception) -> None:
-    _logger.warning("The access token was not renewed ahead of its end: %s", error)

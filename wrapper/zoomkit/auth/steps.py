@@ -1,6 +1,6 @@
 """What a flow asks of whoever drives it."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeAlias
 
 import httpx
@@ -53,9 +53,15 @@ class Pause(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """Take other steps beside the call; give back whether that can be."""
+    """Take other steps beside the call; give back whether that can be.
+
+    Attributes:
+        steps: What is to be done; they may be left out where an event loop ends before.
+        ended: Is called when they were taken or left out.
+    """
 
     steps: "Steps"
+    ended: Callable[[], None]
 
 
 Step: TypeAlias = Forward | Fetch | Read | Keep | Join | Pause | Beside

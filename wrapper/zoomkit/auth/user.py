@@ -11,13 +11,14 @@ from zoomkit.auth.endpoint import AppCredentials, json_object, read_url
 from zoomkit.auth.flows import Caller, TokenAuth
 from zoomkit.auth.shells import AsyncShell, SyncShell
 from zoomkit.auth.steps import Fetch, Keep, Pause, Steps
-from zoomkit.errors import ConfigurationError, OAuthError
+from zoomkit.errors import ConfigurationError, OAuthError, TokenRequestError
 from zoomkit.hosts import Cloud
 from zoomkit.hosts import oauth_url as oauth_url_of
 from zoomkit.stores.base import TokenStore
 from zoomkit.tokens import Token
 
 _DEVICE_GRANT: Final = "urn:ietf:params:oauth:grant-type:device_code"
+_PENDING: Final = ("authorization_pending", "slow_down")
 _SLOWER: Final = 5.0  # seconds, RFC 8628 3.5
 _MOST_REMEMBERED: Final = 1000  # authorizations that were used
 _MOST_REFRESHES: Final = 3
@@ -48,6 +49,8 @@ class UserOAuth(TokenAuth):
             to.
     """
 
+    _is_lost_if_cut_off = True  # the refresh token that was sent is used up
+
     def __init__(
         self,
         client_id: str,
@@ -61,10 +64,12 @@ class UserOAuth(TokenAuth):
         transport: Any = None,
         follow_api_url: bool = False,
     ) -> None:
-        self._app = AppCredentials(client_id, client_secret, user=user)
+        self._app = AppCredentials(client_id, client_secret)
+        del client_secret  # or a traceback with locals would show it
+        self.user = user
+        self._app.check(user=user)
         self._oauth_url = str(read_url(oauth_url or oauth_url_of(cloud), "oauth_url")).rstrip("/")
         self.redirect_uri = redirect_uri
-        self.user = user
         self._transport = transport
         self._used: deque[str] = deque(maxlen=_MOST_REMEMBERED)
         super().__init__(token_store, follow_api_url=follow_api_url)
@@ -207,14 +212,22 @@ class UserOAuth(TokenAuth):
         deadline = self.clock.monotonic() + device.expires_in
         interval = device.interval
         while True:
-            response = yield self._fetch(
-                "token", {"grant_type": _DEVICE_GRANT, "device_code": device.device_code}
-            )
-            error = json_object(response).get("error")
-            if error not in ("authorization_pending", "slow_down"):
-                break
+            asked = {"grant_type": _DEVICE_GRANT, "device_code": device.device_code}
+            failure: OAuthError | None = None
+            error = None
+            try:
+                response = yield self._fetch("token", asked)
+            except TokenRequestError as lost:
+                failure = lost
+            else:
+                error = json_object(response).get("error")
+                failure = self._app.refused(response, "")
+                if not (failure.is_temporary or error in _PENDING):
+                    break
             interval += _SLOWER if error == "slow_down" else 0.0
             if self.clock.monotonic() + interval > deadline:
+                if error not in _PENDING:
+                    raise failure
                 raise OAuthError(
                     error="expired_token", reason="the user has not consented", advice=_SIGN_IN
                 )

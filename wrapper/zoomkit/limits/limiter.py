@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import get_args
+from typing import Any, get_args
 
 from zoom_openapi.runtime.calls import Call
 from zoom_openapi.runtime.pacing import Learn, Reserve
@@ -42,7 +42,7 @@ class RateLimiter:
             shorter to Zoom. A larger one gets fewer 429s, and leaves more of the quota unused.
 
     Raises:
-        ConfigurationError: An argument is wrong.
+        ConfigurationError: An argument is wrong, or the URL cannot be read.
         ModuleNotFoundError: redis-py is not installed.
     """
 
@@ -74,10 +74,16 @@ class RateLimiter:
         self._ledger: Ledger = local
         self._guarded: GuardedLedger | None = None
         if redis is not None:
-            from zoomkit.limits.redis_ledger import RedisLedger  # noqa: PLC0415 - an extra
+            from zoomkit.limits.redis_ledger import ledger_at  # noqa: PLC0415 - an extra
 
-            shared = RedisLedger(redis, account, Pace(share, margin))
+            shared = ledger_at(redis, account, Pace(share, margin))
+            del redis  # or a traceback with locals would show it
+            if shared is None:
+                raise ConfigurationError("The URL of Redis cannot be read.")
             self._ledger = self._guarded = GuardedLedger(shared, local, on_redis_failure)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("A RateLimiter holds locks and perhaps a password and cannot be pickled.")
 
     def __repr__(self) -> str:
         return f"RateLimiter(plan={self._plan!r}, is_shared={self._is_shared})"

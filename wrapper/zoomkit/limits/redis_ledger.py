@@ -108,6 +108,14 @@ class RedisLedger:
         return [self._prefix + key for key in keys]
 
 
+def ledger_at(url: str, account: str, pace: Pace) -> RedisLedger | None:
+    """Return a ledger, or None if its URL cannot be read: what is wrong with it may be secret."""
+    try:
+        return RedisLedger(url, account, pace)
+    except ValueError:
+        return None
+
+
 def _options(retry: type[Any]) -> dict[str, Any]:
     from redis.backoff import NoBackoff  # noqa: PLC0415 - an extra
     from redis.exceptions import ConnectionError as Disconnected  # noqa: PLC0415

@@ -38,6 +38,9 @@ class KeyringTokenStore(TokenStore):
         self._locks = SharedDocument(lock_file or _caches() / "zoomkit" / f"{service}.locks.json")
         self.lock_seconds = lock_seconds
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("A KeyringTokenStore belongs to its process and cannot be pickled.")
+
     def __repr__(self) -> str:
         return f"KeyringTokenStore({self._service!r})"
 

@@ -38,7 +38,7 @@ class RedisTokenStore(TokenStore):
         **options: What `redis.Redis.from_url` takes besides, such as `ssl_ca_certs`.
 
     Raises:
-        ConfigurationError: redis-py is not installed.
+        ConfigurationError: redis-py is not installed, or the URL cannot be read.
     """
 
     def __init__(
@@ -51,9 +51,22 @@ class RedisTokenStore(TokenStore):
     ) -> None:
         self._redis = _redis()
         self._url = url
+        del url  # or a traceback with locals would show it
         self._prefix = prefix
         self.lock_seconds = lock_seconds
         self._options = {"socket_connect_timeout": 2.0, "socket_timeout": 5.0, **options}
+        if not self._can_connect():
+            raise ConfigurationError("The URL of Redis cannot be read.")
+
+    def _can_connect(self) -> bool:
+        try:
+            self._connected().close()
+        except (ValueError, TypeError, AttributeError):
+            return False  # what it says may hold the password
+        return True
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("A RedisTokenStore may hold a password and cannot be pickled.")
 
     def __repr__(self) -> str:
         return f"RedisTokenStore(..., prefix={self._prefix!r})"
