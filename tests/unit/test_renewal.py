@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import anyio
@@ -666,7 +666,7 @@ def test_worker_knows_more_than_a_store_that_was_away(fake: FakeZoom) -> None:
     zoom.webinars.end(68423085)
     (held,) = auth._held.values()
     assert held.token
-    held.token = attrs.evolve(held.token, expires_at=datetime.now(UTC))  # before any other call
+    held.token = attrs.evolve(held.token, expires_at=fake.clock.now())  # before any other call
     store.is_away = False
     zoom.webinars.end(68423085)
     assert fake.oauth.issued == 3
@@ -697,7 +697,7 @@ def test_renewal_ahead_has_a_time_of_its_own(is_awaiting: bool, fake: FakeZoom) 
     fake.zoom(auth).webinars.end(68423085)
     (held,) = auth._held.values()
     assert held.token
-    ends = datetime.now(UTC) + timedelta(seconds=200)
+    ends = fake.clock.now() + timedelta(seconds=200)
     held.token = attrs.evolve(held.token, expires_at=ends)
     auth._store.save(KEY, held.token)
     transport = httpx.MockTransport(respond)
@@ -750,7 +750,7 @@ def test_renewal_ahead_without_a_thread_is_put_off(
 
 STRANGE = {
     "text": "a-token",
-    "naive": attrs.evolve(NEW_TOKEN, expires_at=datetime(2999, 1, 1)),  # noqa: DTZ001 - the claim
+    "naive": attrs.evolve(NEW_TOKEN, expires_at=datetime(2999, 1, 1)),  # noqa: DTZ001 - of a store
     "no-value": attrs.evolve(NEW_TOKEN, value=None),  # type: ignore[arg-type]
     "two-lines": attrs.evolve(NEW_TOKEN, value="a\nb"),
     "life": attrs.evolve(NEW_TOKEN, life=float("nan")),

@@ -203,7 +203,7 @@ class TokenAuth(httpx.Auth):
     def _renew_beside(self, held: Held, caller: Caller, token: Token) -> Steps:
         # Nothing outlives an event loop, which may end with this call.
         is_safe = caller.thread is None or not self._is_lost_if_cut_off
-        is_due = token.is_due and is_safe
+        is_due = token.is_due_at(self._clock.now()) and is_safe
         renewal = held.begin_ahead(caller.thread) if is_due or held.unsaved else None
         if renewal is not None:
             due = token if is_due else None
