@@ -3,6 +3,7 @@
 import itertools
 import logging
 import multiprocessing
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -13,10 +14,10 @@ from hypothesis import strategies as st
 from tests.integration.limited_worker import THREADS, Job, work
 from tests.redis_server import RedisServer, redis_server
 from zoomkit import Quota, RateLimiter, errors
-from zoomkit.limits.ledgers import DAY, Lesson, LocalLedger, Pace
+from zoomkit.limits.ledgers import DAY, Lesson, LocalLedger, Pace, Turn
 from zoomkit.limits.outages import OnFailure
 from zoomkit.limits.quotas import Allowance, Demand, Window
-from zoomkit.limits.redis_ledger import RedisLedger
+from zoomkit.limits.redis_ledger import TIMEOUT, RedisLedger
 from zoomkit.testing import FakeZoom, serve
 
 NOON = 20_000 * DAY + DAY / 2
@@ -212,6 +213,52 @@ async def test_redis_going_away_is_a_choice(
     told = [each for each in logged.records if "cannot reach Redis" in each.message]
     assert [each.levelno for each in told] == [logging.WARNING]
     await limiter.aclose()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("is_awaiting", [False, True], ids=["blocking", "awaiting"])
+async def test_a_redis_that_hangs_leaves_time_for_the_call(
+    fragile: RedisServer, logged: pytest.LogCaptureFixture, *, is_awaiting: bool
+) -> None:
+    """A call with less time than Redis would be waited for succeeds all the same."""
+    fake = FakeZoom()
+    fake.add_webinar(68423085)
+    limiter = RateLimiter("pro", redis=fragile.url)
+    fragile.hang()
+    deadline = TIMEOUT * 0.8
+    if is_awaiting:
+        async with fake.async_zoom(rate_limiter=limiter, deadline=deadline) as zoom:
+            await zoom.webinars.end(68423085)
+    else:
+        fake.zoom(rate_limiter=limiter, deadline=deadline).webinars.end(68423085)
+    assert "cannot reach Redis" in logged.text
+    await limiter.aclose()
+
+
+def test_a_call_in_a_hurry_tells_nothing_of_redis(
+    redis: RedisServer, logged: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is cut off after a moment is no failure of Redis; that call alone goes without."""
+    limiter = RateLimiter("pro", redis=redis.url, account="hurry")
+    go_on = threading.Event()
+    asked: list[Demand] = []
+
+    def slow(_: object, demand: Demand, __: float) -> Turn:
+        asked.append(demand)
+        assert len(asked) > 1 or go_on.wait(10)
+        return Turn(0.0)
+
+    monkeypatch.setattr(RedisLedger, "reserve", slow)
+    monkeypatch.setattr("zoomkit.limits.outages._TELLING", 100.0)
+    fake = FakeZoom()
+    fake.add_webinar(68423085)
+    zoom = fake.zoom(rate_limiter=limiter)
+    zoom.webinars.end(68423085, request_options={"deadline": 1.5 * TIMEOUT})
+    zoom.webinars.end(68423085)
+    assert len(asked) == 2
+    assert "cannot reach Redis" not in logged.text
+    go_on.set()
+    limiter.close()
 
 
 def test_redis_that_comes_back_is_used_again(

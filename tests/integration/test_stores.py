@@ -11,6 +11,7 @@ import keyring.backend
 import keyring.errors
 import pytest
 
+from tests.redis_server import redis_server
 from zoomkit import Token, errors
 from zoomkit.stores import (
     FileTokenStore,
@@ -202,3 +203,21 @@ def test_missing_library_is_named(cls: Any, library: str, monkeypatch: pytest.Mo
     monkeypatch.setitem(__import__("sys").modules, library, None)
     with pytest.raises(errors.ConfigurationError, match=rf"zoomkit\[{library}\]"):
         cls("redis://127.0.0.1:1")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("is_awaiting", [False, True], ids=["blocking", "awaiting"])
+async def test_a_redis_that_hangs_leaves_time_for_the_call(
+    fake: FakeZoom, logged: pytest.LogCaptureFixture, *, is_awaiting: bool
+) -> None:
+    """A call with less time than Redis would be waited for gets a token of its own."""
+    with redis_server() as server:
+        store = RedisTokenStore(server.url)
+        server.hang()
+        auth = fake.auth(token_store=store)
+        if is_awaiting:
+            async with fake.async_zoom(auth=auth, deadline=4) as zoom:
+                await zoom.webinars.end(68423085)
+        else:
+            fake.zoom(auth=auth, deadline=4).webinars.end(68423085)
+    assert "RedisTokenStore failed to load (TimeoutError)" in logged.text

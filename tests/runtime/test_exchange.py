@@ -18,6 +18,7 @@ from postman_openapi.runtime.errors import (
 from postman_openapi.runtime.exchange import Answered, Send, Wait, exchange
 from postman_openapi.runtime.operations import Operation
 from postman_openapi.runtime.options import Options
+from postman_openapi.runtime.pacing import Reserve
 from postman_openapi.runtime.retry import RetryBudget
 
 TOKEN_REQUEST = httpx.Request("POST", "https://acme.example/token")
@@ -239,3 +240,21 @@ def test_call_shows_no_key() -> None:
     """The text of a call, a local of many frames, has no URL, which may hold a key."""
     call = call_of("GET")._replace(request=httpx.Request("GET", f"{URL}?api_key=secret"))
     assert repr(call) == "Call(GET /people)"
+
+
+@pytest.mark.parametrize("is_unknown", [False, True])
+def test_a_turn_after_the_deadline_is_not_used(*, is_unknown: bool) -> None:
+    """Where the deadline passes while the pacer is asked, nothing more is sent; it is said."""
+    moments = iter([0.0, 0.0, 0.0, 1.0, 1.0, 5.1] if is_unknown else [0.0, 0.0, 5.1])
+    call = call_of("PUT", deadline=5)
+    steps = exchange(call, Dialect(), clock=lambda: next(moments), is_paced=True)
+    step: Any = next(steps)
+    assert step.ends_at == 5.0
+    if is_unknown:
+        assert isinstance(steps.send(0.0), Send)
+        assert isinstance(steps.send(httpx.ReadError("reset", request=call.request)), Wait)
+        assert isinstance(next(steps), Reserve)
+    with pytest.raises(APITimeoutError, match="deadline of 5 s passed before its turn") as caught:
+        steps.send(0.0)
+    assert caught.value.is_outcome_unknown is is_unknown
+    assert caught.value.attempts == is_unknown

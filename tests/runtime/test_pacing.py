@@ -9,6 +9,7 @@ import pytest
 from postman_openapi.runtime.errors import ClientError, RateLimitError, ServerError
 from postman_openapi.runtime.options import DEFAULT_DEADLINE
 from postman_openapi.runtime.pacing import Learn, Reserve
+from postman_openapi.runtime.wire import remaining
 from tests.runtime.acme.client import AsyncClient, Client
 from tests.runtime.scripted import Scripted
 
@@ -119,17 +120,19 @@ def test_a_turn_is_waited_for_within_the_deadline(
     waits: list[float],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The pacer is told what the deadline leaves of the call."""
+    """The pacer is told what the deadline leaves of the call, also where it learns."""
     told: list[float | None] = []
     pacer = Noting()
 
     def reserve(asked: Reserve) -> float:
-        told.append(asked.longest)
+        told.extend((asked.longest, remaining()))
         return WAIT
 
     monkeypatch.setattr(pacer, "reserve", reserve)
+    monkeypatch.setattr(pacer, "learn", lambda _: told.append(remaining()))
     scripted.gives({"id": 1, "name": "Amara"})
     call(kind, scripted, pacer)
-    assert told[0] is not None
-    assert 0 < told[0] <= DEFAULT_DEADLINE
+    assert len(told) == 3
+    assert all(each is not None and 0 < each <= DEFAULT_DEADLINE for each in told)
+    assert remaining() is None
     assert waits == [WAIT]

@@ -224,13 +224,16 @@ class SyncCaller(Caller[SyncConnections]):
                 return _noted(done)
 
     def _paced(self, pacer: Pacer, step: Reserve | Learn) -> Outcome:
-        if isinstance(step, Learn):
-            pacer.learn(step)
-            return None
+        token = CURRENT.set(Attempt(step.ends_at))
         try:
-            return pacer.reserve(step)
+            if isinstance(step, Reserve):
+                return pacer.reserve(step)
+            pacer.learn(step)
         except ClientError as error:
             return error
+        finally:
+            CURRENT.reset(token)
+        return None
 
     def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
         http = self.connections.http
@@ -282,13 +285,16 @@ class AsyncCaller(Caller[AsyncConnections]):
                 return _noted(done)
 
     async def _paced(self, pacer: Pacer, step: Reserve | Learn) -> Outcome:
-        if isinstance(step, Learn):
-            await pacer.alearn(step)
-            return None
+        token = CURRENT.set(Attempt(step.ends_at))
         try:
-            return await pacer.areserve(step)
+            if isinstance(step, Reserve):
+                return await pacer.areserve(step)
+            await pacer.alearn(step)
         except ClientError as error:
             return error
+        finally:
+            CURRENT.reset(token)
+        return None
 
     async def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
         lent = await self.connections.lend()

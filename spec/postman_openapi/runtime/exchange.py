@@ -13,7 +13,7 @@ import httpx
 
 from .calls import Call
 from .dialect import Dialect
-from .errors import APIError, ClientError
+from .errors import APIError, APITimeoutError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
 from .pacing import Learn, Reserve
 from .reading import CUT
@@ -84,8 +84,7 @@ def exchange(
     attempts = 1
     while True:
         if is_paced:
-            left = None if ends_at is None else max(0.0, ends_at - clock())
-            yield from _turn(Reserve(call, left), is_unknown=is_unknown)
+            yield from _turn(call, ends_at, clock, attempts=attempts - 1, is_unknown=is_unknown)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
         outcome: Any = yield Send(call, attempt)
@@ -96,7 +95,8 @@ def exchange(
             is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
             found = _judged(outcome, call, dialect, attempts)
-            yield from _told(call, outcome, found, is_paced=is_paced)
+            if is_paced:
+                yield Learn(call, outcome, found, ends_at)
             if found is None:
                 return Answered(outcome, attempts)
             if is_unknown and is_accepted_as_gone(found, call, dialect):
@@ -124,21 +124,27 @@ def exchange(
         attempts += 1
 
 
-def _turn(asked: Reserve, *, is_unknown: bool) -> Generator[Reserve | Wait, Outcome, None]:
+def _turn(
+    call: Call,
+    ends_at: float | None,
+    clock: Callable[[], float],
+    *,
+    attempts: int,
+    is_unknown: bool,
+) -> Generator[Reserve | Wait, Outcome, None]:
     """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
-    seconds: Any = yield asked
-    if isinstance(seconds, ClientError):
-        seconds.is_outcome_unknown = is_unknown
-        raise seconds
-    if seconds > 0:
-        yield Wait(seconds)
-
-
-def _told(
-    call: Call, response: Any, error: APIError | None, *, is_paced: bool
-) -> Generator[Learn, Outcome, None]:
-    if is_paced:
-        yield Learn(call, response, error)
+    left = None if ends_at is None else max(0.0, ends_at - clock())
+    seconds: Any = yield Reserve(call, left, ends_at)
+    if not isinstance(seconds, ClientError):
+        if seconds > 0:
+            yield Wait(seconds)
+        if ends_at is None or clock() < ends_at:
+            return
+        reason = f"the deadline of {call.deadline:g} s passed before its turn came"
+        method, path = call.request.method, call.path
+        seconds = APITimeoutError(reason, method=method, path=path, attempts=attempts)
+    seconds.is_outcome_unknown = is_unknown
+    raise seconds
 
 
 def _judged(response: Any, call: Call, dialect: Dialect, attempts: int) -> APIError | None:

@@ -19,10 +19,12 @@ class Reserve(NamedTuple):
     Attributes:
         call: What is to be sent.
         longest: The seconds that the call has left to wait; None where nothing bounds them.
+        ends_at: When the call has to be over, on the monotonic clock; None if never.
     """
 
     call: Call
     longest: float | None = None
+    ends_at: float | None = None
 
 
 class Learn(NamedTuple):
@@ -32,15 +34,20 @@ class Learn(NamedTuple):
         call: What was sent.
         response: The answer.
         error: The error that it is, or None if it is a success.
+        ends_at: When the call has to be over, on the monotonic clock; None if never.
     """
 
     call: Call
     response: httpx.Response
     error: APIError | None
+    ends_at: float | None = None
 
 
 class Pacer(Protocol):
-    """Says before each attempt of a call how long to wait, and learns from the answers."""
+    """Says before each attempt of a call how long to wait, and learns from the answers.
+
+    What it does for that ends with the call: `wire.remaining()` says how long that has.
+    """
 
     def reserve(self, asked: Reserve) -> float:
         """Reserve a place and return the seconds until its turn.

@@ -56,6 +56,24 @@ def test_creating_and_changing_counts_for_a_user(
     assert used.user is None or used.user.limit == 100
 
 
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/phone/users"),
+        ("GET", "/contact_center/queues"),
+        ("GET", "/webinars/1"),
+        ("POST", "/users/abc/meetings"),
+        ("PATCH", "/meetings/1"),
+        ("GET", "/accounts"),
+    ],
+)
+def test_a_sub_account_counts_as_the_operation_itself(method: str, path: str) -> None:
+    """A path below a sub account falls under the product and the user of the operation's own."""
+    own = demand(method, path, "Light", "pro")
+    assert demand(method, f"/accounts/7890{path}", "Light", "pro") == own
+    assert demand(method, f"/accounts/phone{path}", "Light", "pro") == own
+
+
 def test_quotas_of_ones_own() -> None:
     """A quota that an account was given takes the place of its plan's, product by product."""
     own = {"Heavy": Quota(99), "phone/Light": Quota(7)}

@@ -2,20 +2,26 @@
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar
 
+from zoomkit.bounds import awaited_within, share_of_rest, within
 from zoomkit.errors import RateLimiterUnavailableError
 from zoomkit.limits.ledgers import Ledger, Lesson, LocalLedger, Turn
 from zoomkit.limits.quotas import Demand
-from zoomkit.limits.redis_ledger import RedisLedger
+from zoomkit.limits.redis_ledger import TIMEOUT, RedisLedger
 
 OnFailure: TypeAlias = Literal["fail_open", "fail_closed"]
 """Without Redis, calls are paced by each process alone, or they fail."""
 
+_Value = TypeVar("_Value")
 _logger = logging.getLogger("zoomkit")
 _MEANWHILE = {"fail_open": "each process paces itself", "fail_closed": "nothing is sent"}
+_PART = 0.5
+"""Redis may take that part of the time that a call has left: the call can go without it."""
+_TELLING = 0.2
+"""In less than so many seconds also a Redis that is well may not answer."""
 _PAUSE = 1.0
 """For so many seconds Redis is not asked again, so that not every call waits for it in vain."""
 
@@ -39,30 +45,30 @@ class GuardedLedger:
     def reserve(self, demand: Demand, longest: float) -> Turn:
         """Give out the next turn, if it comes within so many seconds."""
         if self._is_worth_asking():
-            with self._watched():
-                return self._shared.reserve(demand, longest)
+            with self._watched() as seconds:
+                return _bounded(seconds, self._shared.reserve, demand, longest)
         return self._rest().reserve(demand, longest)
 
     async def areserve(self, demand: Demand, longest: float) -> Turn:
         """Give out the next turn; see `reserve`."""
         if self._is_worth_asking():
-            with self._watched():
-                return await self._shared.areserve(demand, longest)
+            with self._watched() as seconds:
+                return await _awaited(seconds, self._shared.areserve, demand, longest)
         return self._rest().reserve(demand, longest)
 
     def learn(self, lesson: Lesson) -> None:
         """Take in what an answer says."""
         self._alone.learn(lesson)
         if self._is_worth_asking():
-            with self._watched():
-                self._shared.learn(lesson)
+            with self._watched() as seconds:
+                _bounded(seconds, self._shared.learn, lesson)
 
     async def alearn(self, lesson: Lesson) -> None:
         """Take in what an answer says."""
         self._alone.learn(lesson)
         if self._is_worth_asking():
-            with self._watched():
-                await self._shared.alearn(lesson)
+            with self._watched() as seconds:
+                await _awaited(seconds, self._shared.alearn, lesson)
 
     def close(self) -> None:
         """Close the connections of blocking callers."""
@@ -84,11 +90,19 @@ class GuardedLedger:
         return self._alone
 
     @contextmanager
-    def _watched(self) -> Iterator[None]:
-        """Note whether Redis can be reached; its failure goes no further."""
+    def _watched(self) -> Iterator[float | None]:
+        """Note whether Redis can be reached; its failure goes no further.
+
+        Yields:
+            How many seconds it has to answer, where the call cannot wait until its own limits.
+        """
+        seconds = share_of_rest(_PART)
+        seconds = None if seconds is None or seconds >= TIMEOUT else seconds
         try:
-            yield
+            yield seconds
         except self._shared.failures as error:
+            if seconds is not None and seconds < _TELLING and isinstance(error, TimeoutError):
+                return  # the call is in a hurry; that tells nothing of Redis
             self._asked_again_at = time.monotonic() + _PAUSE
             if not self._is_failing:
                 _logger.warning(
@@ -101,3 +115,17 @@ class GuardedLedger:
         if self._is_failing:
             _logger.warning("The rate limiter reaches Redis again.")
         self._is_failing = False
+
+
+def _bounded(seconds: float | None, function: Callable[..., _Value], *arguments: Any) -> _Value:
+    if seconds is None:
+        return function(*arguments)
+    return within(seconds, function, *arguments)
+
+
+async def _awaited(
+    seconds: float | None, function: Callable[..., Awaitable[_Value]], *arguments: Any
+) -> _Value:
+    if seconds is None:
+        return await function(*arguments)
+    return await awaited_within(seconds, function, *arguments)

@@ -19,8 +19,10 @@ _INTENSIVE = "Resource-intensive"
 _PER_USER = 100
 # Creating and changing meetings and webinars is counted for their host.
 _COUNTED_PER_USER = re.compile(
-    r"POST /(users/[^/]+)/(?:meetings|webinars)|PATCH /((?:meetings|webinars)/[^/]+)"
+    r"POST (users/[^/]+)/(?:meetings|webinars)|PATCH ((?:meetings|webinars)/[^/]+)"
 )
+# What `for_account` calls: `/accounts/{accountId}` and the operation's own path.
+_OF_SUB_ACCOUNT = re.compile(r"^accounts/[^/]+/")
 
 
 class Quota(NamedTuple):
@@ -136,8 +138,13 @@ class Demand(NamedTuple):
 
 
 def product_of(path: str) -> str:
-    """Return which product's table a path falls under."""
-    return _OF_PATH.get(path.strip("/").partition("/")[0], _CORE)
+    """Return which product's table a path falls under; that of a sub account is its own path's."""
+    return _OF_PATH.get(_own_path(path).partition("/")[0], _CORE)
+
+
+def _own_path(path: str) -> str:
+    """Return a path without slashes around it and without the sub account that it may name."""
+    return _OF_SUB_ACCOUNT.sub("", path.strip("/"))
 
 
 def demand(
@@ -162,7 +169,7 @@ def demand(
     of_plan = _TABLES[product].get(plan, {}) if plan else {}
     quota = (own or {}).get(key) or ((own or {}).get(label) if product == _CORE else None)
     quota = quota or of_plan.get(label) or Quota(0, _period(label))
-    counted = _COUNTED_PER_USER.fullmatch(f"{method} {path.rstrip('/')}")
+    counted = _COUNTED_PER_USER.fullmatch(f"{method} {_own_path(path)}")
     return Demand(
         Window(key, quota.limit, quota.period),
         Allowance(f"{product}/{quota.day or label} of a day", quota.per_day),

@@ -12,7 +12,8 @@ from zoomkit.limits.ledgers import Lesson, Pace, Turn
 from zoomkit.limits.quotas import Demand
 from zoomkit.limits.scripts import LEARN, RESERVE
 
-_TIMEOUT = 1.0  # seconds
+TIMEOUT = 1.0
+"""How many seconds Redis has for each step."""
 _RETRIES = 1  # for a connection that Redis has closed meanwhile
 
 
@@ -114,8 +115,8 @@ def _options(retry: type[Any]) -> dict[str, Any]:
     return {
         # A Redis that hangs is not asked twice: every call waits for it.
         "retry": retry(NoBackoff(), _RETRIES, supported_errors=(Disconnected,)),
-        "socket_timeout": _TIMEOUT,
-        "socket_connect_timeout": _TIMEOUT,
+        "socket_timeout": TIMEOUT,
+        "socket_connect_timeout": TIMEOUT,
         "decode_responses": True,
     }
 

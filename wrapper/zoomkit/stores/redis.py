@@ -3,11 +3,14 @@
 import json
 from typing import Any, Final
 
+from zoomkit.bounds import share_of_rest
 from zoomkit.errors import ConfigurationError
 from zoomkit.stores.base import TokenStore
 from zoomkit.tokens import Token
 
 _NO_TOKEN: Final = ""
+_TIMEOUTS: Final = ("socket_connect_timeout", "socket_timeout")
+_PART: Final = 0.25  # of the time that a call has left; a renewal uses the store four times
 # Each is one step for everybody else. A token is known by its value, as it may be rounded.
 _SWAP: Final = """
 local kept = redis.call('GET', KEYS[1])
@@ -56,12 +59,21 @@ class RedisTokenStore(TokenStore):
         return f"RedisTokenStore(..., prefix={self._prefix!r})"
 
     def _connected(self) -> Any:
-        return self._redis.Redis.from_url(self._url, **self._options)
+        return self._redis.Redis.from_url(self._url, **self._bounded())
 
     def _connected_async(self) -> Any:
         import redis.asyncio  # noqa: PLC0415 - only awaiting clients need it
 
-        return redis.asyncio.Redis.from_url(self._url, **self._options)
+        return redis.asyncio.Redis.from_url(self._url, **self._bounded())
+
+    def _bounded(self) -> dict[str, Any]:
+        """Return the options for one use, which leaves the call that it is for some time."""
+        most = share_of_rest(_PART)
+        if most is None:
+            return self._options
+        given = {name: self._options[name] for name in _TIMEOUTS}
+        limits = {name: most if each is None else min(each, most) for name, each in given.items()}
+        return {**self._options, **limits}
 
     def load(self, key: str) -> Token | None:
         """Return the token kept under a key, or None."""
