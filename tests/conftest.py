@@ -1,6 +1,7 @@
 """What every test can use."""
 
 import logging
+import os
 import sys
 from collections.abc import Iterator
 
@@ -8,6 +9,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from zoomkit.testing import FakeZoom
+
+# No test finds what another one, or its user, has converted before.
+os.environ["POSTMAN_OPENAPI_NO_CACHE"] = "1"
 
 pytest_plugins = ["tests.rules"]
 RECURSION_LIMIT = 1000  # of Python

@@ -1,5 +1,5 @@
 # Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
-"""Zoom API:: a typed client, sync and async."""
+"""Zoom API: a typed client, sync and async."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any

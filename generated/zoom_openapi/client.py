@@ -1,5 +1,5 @@
 # Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
-"""The clients of Zoom API:."""
+"""The clients of Zoom API."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from . import inputs as _inputs
     from . import literals as _literals
+    from . import models as _models
 
 __all__ = (
     "AccountAudioConferencingCallMeAndInviteByPhoneSettings",
@@ -53,12 +54,12 @@ __all__ = (
     "AiInput",
     "AllowListDomain",
     "AllowMessageSettingsInput",
-    "AllowUserToSettingsInput",
-    "AlwayDisplayZoomMeetingAsTopicSettingsInput",
-    "AlwayDisplayZoomWebinarAsTopicSettingsInput",
+    "AllowUsersToSettingsInput",
+    "AlwaysDisplayZoomMeetingAsTopicSettingsInput",
+    "AlwaysDisplayZoomWebinarAsTopicSettingsInput",
     "ApplyLocalStorageToPersonalChannelSettingsInput",
     "ApprovedOrDeniedCountriesOrRegionInput",
-    "ApprovedOrDeniedCountryOrRegionSettings",
+    "ApprovedOrDeniedCountriesOrRegionsSettings",
     "AssistantInput",
     "AtItem",
     "Attendee",
@@ -70,6 +71,7 @@ __all__ = (
     "BannerSettingsInput",
     "BreakoutRoomSettings",
     "CalloutCountryRef",
+    "ChannelAdminRef",
     "ChannelInput",
     "ChannelMemberInput",
     "ChannelMemberRef",
@@ -167,6 +169,7 @@ __all__ = (
     "MeetingLivestreamStatusSettings",
     "MeetingPasswordRequirementInput",
     "MeetingPollQuestion",
+    "MeetingRegistrantCustomQuestion",
     "MeetingRegistrationCustomQuestion",
     "MeetingSecurityInput",
     "MeetingTemplateSettingsInput",
@@ -176,10 +179,9 @@ __all__ = (
     "MoreOptionsInput",
     "Needle",
     "NotificationSettingsInput",
-    "OutWorkspaceReservationParamsRef",
     "PanelistInput",
     "ParticipantPhoneMaskingSettingsInput",
-    "ParticipantRtmAppStatusSettingsRef",
+    "ParticipantRtmsAppStatusSettingsRef",
     "PasswordRequirementInput",
     "PermanentAssignmentRef",
     "PhoneApplianceData",
@@ -202,7 +204,6 @@ __all__ = (
     "PollInput",
     "PollInputQuestion",
     "PollingSettingsInput",
-    "PromoteUserChannelMemberAdminRef",
     "PromptInput",
     "QuestionInput",
     "QuestionInputPrompt",
@@ -211,7 +212,6 @@ __all__ = (
     "RecordFileSeparatelySettingsInput",
     "RecordingNotificationForZoomClientSettingsInput",
     "RecordingPasswordRequirementSettingsInput",
-    "RecordingRegistrantCustomQuestion",
     "RecordingRegistrantRef",
     "RecordingRegistrationCustomQuestion",
     "RecordingStorageLocationInput",
@@ -233,7 +233,7 @@ __all__ = (
     "RoomRef",
     "RoomSetupInput",
     "SchedulingDisplaySettingsInput",
-    "SearchAndSendAnimatedGifImageSettings",
+    "SearchAndSendAnimatedGifImagesSettings",
     "SelectedCountry",
     "SelectedCountryInput",
     "SendChatMessageInteractiveCard",
@@ -302,6 +302,7 @@ __all__ = (
     "WebinarRegistrationCustomQuestion",
     "WebinarRegistrationOptionsInput",
     "WebinarTrackingField",
+    "WorkspaceCheckInParams",
 )
 
 
@@ -332,12 +333,18 @@ class AccountAudioConferencingGlobalDialInCountrySettings(TypedDict, total=False
 
 
 class AccountAudioConferencingSettings(TypedDict, total=False):
-    toll_free_and_fee_based_toll_call: _inputs.TollFreeAndFeeBasedTollCallSettingsInput | None
+    toll_free_and_fee_based_toll_call: (
+        _inputs.TollFreeAndFeeBasedTollCallSettingsInput
+        | _models.TollFreeAndFeeBasedTollCallSettings
+        | None
+    )
     """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
     toll_call: _inputs.AccountAudioConferencingTollCallSettings | None
     """Settings for dialing in on toll numbers."""
     call_me_and_invite_by_phone: (
-        _inputs.AccountAudioConferencingCallMeAndInviteByPhoneSettings | None
+        _inputs.AccountAudioConferencingCallMeAndInviteByPhoneSettings
+        | _models.CallMeAndInviteByPhoneSettings
+        | None
     )
     """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
     personal_audio_conference: bool | None
@@ -384,7 +391,7 @@ class AccountChatSendDataToThirdPartyArchivingServiceSettings(TypedDict, total=F
 class AccountChatSettings(TypedDict, total=False):
     allow_bots_chat: bool | None
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
-    share_files: _inputs.AccountChatSettingsShareFile | None
+    share_files: _inputs.AccountChatSettingsShareFile | _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
     restrictions apply.
     """
@@ -408,13 +415,21 @@ class AccountChatSettings(TypedDict, total=False):
     """Whether links to messages and to channels can be shared in Team Chat."""
     schedule_meetings_in_chat: bool | None
     """Whether users can schedule meetings from a chat or channel."""
-    set_retention_period_in_cloud: _inputs.SetRetentionPeriodInSettingsInput | None
+    set_retention_period_in_cloud: (
+        _inputs.SetRetentionPeriodInSettingsInput | _models.SetRetentionPeriodInSettings | None
+    )
     """How long messages and files are kept in Zoom's cloud."""
-    set_retention_period_in_local: _inputs.SetRetentionPeriodInSettingsInput | None
+    set_retention_period_in_local: (
+        _inputs.SetRetentionPeriodInSettingsInput | _models.SetRetentionPeriodInSettings | None
+    )
     """How long messages, other than those of personal channels, are kept on local devices."""
-    allow_users_to_add_contacts: _inputs.AllowUserToSettingsInput | None
+    allow_users_to_add_contacts: (
+        _inputs.AllowUsersToSettingsInput | _models.AllowUsersToSettings | None
+    )
     """Adding of contacts by users: whether it is possible, and which contacts."""
-    allow_users_to_chat_with_others: _inputs.AllowUserToSettingsInput | None
+    allow_users_to_chat_with_others: (
+        _inputs.AllowUsersToSettingsInput | _models.AllowUsersToSettings | None
+    )
     """Chatting of users with others: whether it is possible, and with whom."""
     chat_etiquette_tool: _inputs.AccountSettingsMeetingSecurityChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
@@ -428,17 +443,25 @@ class AccountChatSettings(TypedDict, total=False):
     """How long messages of personal channels are stored on local devices."""
     translate_messages: bool | None
     """Whether users can translate messages in Team Chat."""
-    search_and_send_animated_gif_images: _inputs.SearchAndSendAnimatedGifImageSettings | None
+    search_and_send_animated_gif_images: _inputs.SearchAndSendAnimatedGifImagesSettings | None
     """Search for GIF images from GIPHY while a message is written."""
-    external_collab_restrict: _inputs.ExternalCollabRestrictSettingsInput | None
+    external_collab_restrict: (
+        _inputs.ExternalCollabRestrictSettingsInput | _models.ExternalCollabRestrictSettings | None
+    )
     """Restriction of external collaboration in group chats or channels, by a selected group."""
-    external_user_control: _inputs.ExternalUserControlSettingsInput | None
+    external_user_control: (
+        _inputs.ExternalUserControlSettingsInput | _models.ExternalUserControlSettings | None
+    )
     """Adding of external users to group chats and channels."""
-    external_invite_approve: _inputs.ExternalApproveSettingsInput | None
+    external_invite_approve: (
+        _inputs.ExternalApproveSettingsInput | _models.ExternalApproveSettings | None
+    )
     """Approval by an administrator before external users are added to group chats and channels."""
     external_member_join: _inputs.ExternalMemberJoinSettingsInput | None
     """Joining of external group chats and channels by members of the organization."""
-    external_join_approve: _inputs.ExternalApproveSettingsInput | None
+    external_join_approve: (
+        _inputs.ExternalApproveSettingsInput | _models.ExternalApproveSettings | None
+    )
     """Approval by an administrator before members join external group chats and channels."""
     download_file: bool | None
     """Whether users can download files in chat."""
@@ -466,7 +489,9 @@ class AccountChatSettings(TypedDict, total=False):
     """Whether users can start huddles from channels."""
     shared_spaces: bool | None
     """Whether users can create shared spaces."""
-    chat_email_address: _inputs.ChatEmailAddressSettingsInput | None
+    chat_email_address: (
+        _inputs.ChatEmailAddressSettingsInput | _models.ChatEmailAddressSettings | None
+    )
     """Email addresses for chats and channels, which users can create. Email sent to such an address
     is also posted in its chat or channel.
     """
@@ -521,7 +546,7 @@ class AccountChatSettingsShareFile(TypedDict, total=False):
     """
     view_option: Literal["account", "anyone", "organization"] | None
     """Who can view the files that users share in chat."""
-    restrictions: _inputs.RestrictionInput | None
+    restrictions: _inputs.RestrictionInput | _models.Restrictions | None
     """Restrictions on sharing and viewing files in chat."""
 
 
@@ -626,7 +651,9 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
-    closed_captioning: _inputs.ClosedCaptioningSettingsInput | None
+    closed_captioning: (
+        _inputs.ClosedCaptioningSettingsInput | _models.ClosedCaptioningSettings | None
+    )
     """Settings for closed captions."""
     co_host: bool | None
     """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
@@ -700,9 +727,11 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether meetings can be livestreamed to Facebook."""
     live_streaming_youtube: bool | None
     """Whether meetings can be livestreamed to YouTube."""
-    manual_captioning: _inputs.ManualCaptioningSettingsInput | None
+    manual_captioning: (
+        _inputs.ManualCaptioningSettingsInput | _models.ManualCaptioningSettings | None
+    )
     """Settings for captions that people type."""
-    meeting_polling: _inputs.PollingSettingsInput | None
+    meeting_polling: _inputs.PollingSettingsInput | _models.PollingSettings | None
     """Settings for polls in meetings."""
     meeting_reactions: bool | None
     """Whether participants can react with emojis in a meeting."""
@@ -770,15 +799,19 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
     virtual_background: bool | None
     """Whether users can replace their background with a picture."""
-    virtual_background_settings: _inputs.VirtualBackgroundSettingsInput | None
+    virtual_background_settings: (
+        _inputs.VirtualBackgroundSettingsInput | _models.VirtualBackgroundSettings | None
+    )
     """Settings for virtual backgrounds."""
     watermark: bool | None
     """Whether a watermark is put over a shared screen."""
     webinar_chat: _inputs.WebinarChatSettingsInput | None
     """Settings for the chat in webinars."""
-    webinar_live_streaming: _inputs.WebinarLiveStreamingSettingsInput | None
+    webinar_live_streaming: (
+        _inputs.WebinarLiveStreamingSettingsInput | _models.WebinarLiveStreamingSettings | None
+    )
     """Settings for livestreaming webinars."""
-    webinar_polling: _inputs.PollingSettingsInput | None
+    webinar_polling: _inputs.PollingSettingsInput | _models.PollingSettings | None
     """Settings for polls in webinars."""
     webinar_question_answer: bool | None
     """Whether attendees of webinars can put questions to host and panelists."""
@@ -1153,7 +1186,9 @@ class AccountOtherOptionsInput(TypedDict, total=False):
     no network; `default` Amazon CloudFront, but Wangsu for users in Chinese Mainland; `wangsu`
     Wangsu.
     """
-    webinar_registration_options: _inputs.WebinarRegistrationOptionsInput | None
+    webinar_registration_options: (
+        _inputs.WebinarRegistrationOptionsInput | _models.WebinarRegistrationOptions | None
+    )
     """Options for the registration for webinars."""
     email_in_attendee_report_for_meeting: bool | None
     """Whether attendee reports for meetings include the email addresses of authenticated guests."""
@@ -1184,7 +1219,7 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     """
     allow_recovery_deleted_cloud_recordings: bool | None
     """Whether deleted cloud recordings can be recovered. They stay in the trash for 30 days."""
-    archive: _inputs.AccountRecordingSettingsInputArchiveSettings | None
+    archive: _inputs.AccountRecordingSettingsInputArchiveSettings | _models.ArchiveSettings | None
     """Settings for the archiving solution, which can be used only after Zoom support has granted
     access to it.
     """
@@ -1222,7 +1257,9 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     """Whether the audio of each participant is recorded to a file of its own, for up to 200
     participants.
     """
-    record_files_separately: _inputs.RecordFileSeparatelySettingsInput | None
+    record_files_separately: (
+        _inputs.RecordFileSeparatelySettingsInput | _models.RecordFileSeparatelySettings | None
+    )
     """Settings for recording the active speaker, the gallery and the shared screen in files of
     their own.
     """
@@ -1232,11 +1269,15 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     """Whether the active speaker is recorded, together with the shared screen if there is one."""
     recording_audio_transcript: bool | None
     """Whether the audio of cloud recordings is transcribed automatically."""
-    smart_recording: _inputs.SmartRecordingSettingsInput | None
+    smart_recording: _inputs.SmartRecordingSettingsInput | _models.SmartRecordingSettings | None
     """Settings for smart recordings, which get chapters and next steps. To use them is to let Zoom
     analyze the account's recordings.
     """
-    recording_password_requirement: _inputs.RecordingPasswordRequirementSettingsInput | None
+    recording_password_requirement: (
+        _inputs.RecordingPasswordRequirementSettingsInput
+        | _models.RecordingPasswordRequirementSettings
+        | None
+    )
     """Rules for the passcodes of cloud recordings."""
     recording_thumbnails: bool | None
     """Whether the recording shows a small picture of the presenter while the screen is shared."""
@@ -1257,7 +1298,9 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     show_timestamp: bool | None
     """Whether recordings carry a timestamp."""
     recording_notification_for_zoom_client: (
-        _inputs.RecordingNotificationForZoomClientSettingsInput | None
+        _inputs.RecordingNotificationForZoomClientSettingsInput
+        | _models.RecordingNotificationForZoomClientSettings
+        | None
     )
     """Settings for what the Zoom client tells participants about a recording."""
     recording_disclaimer: bool | None
@@ -1271,7 +1314,11 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
 class AccountRecordingSettingsInputArchiveSettings(TypedDict, total=False):
     enable: bool | None
     """Whether meetings or webinars are archived."""
-    settings: _inputs.AccountRecordingSettingsInputArchiveSettingsDetails | None
+    settings: (
+        _inputs.AccountRecordingSettingsInputArchiveSettingsDetails
+        | _models.ArchiveSettingsDetails
+        | None
+    )
     """How meetings and webinars are archived: how long archives are kept, who is told, and what
     happens when archiving fails.
     """
@@ -1336,7 +1383,9 @@ class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
     """
     join_before_host: bool | None
     """Whether participants need not wait for the host to join."""
-    meeting_password_requirement: _inputs.MeetingPasswordRequirementInput | None
+    meeting_password_requirement: (
+        _inputs.MeetingPasswordRequirementInput | _models.MeetingPasswordRequirement | None
+    )
     """Rules for the passcodes of meetings and webinars."""
     not_store_meeting_topic: bool | None
     """Whether every meeting shows "Zoom Meeting" as its topic."""
@@ -1353,7 +1402,7 @@ class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
     meeting ID. Always on for free accounts and for Pro accounts with one host.
     """
     require_password_for_pmi_meetings: (
-        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
+        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeetings | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
@@ -1369,11 +1418,15 @@ class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
     use_pmi_for_scheduled_meetings: bool | None
     """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
-    always_display_zoom_meeting_as_topic: _inputs.AlwayDisplayZoomMeetingAsTopicSettingsInput | None
+    always_display_zoom_meeting_as_topic: (
+        _inputs.AlwaysDisplayZoomMeetingAsTopicSettingsInput | None
+    )
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
     hide_meeting_description: _inputs.HideMeetingDescriptionSettingsInput | None
     """The setting that hides meeting descriptions."""
-    always_display_zoom_webinar_as_topic: _inputs.AlwayDisplayZoomWebinarAsTopicSettingsInput | None
+    always_display_zoom_webinar_as_topic: (
+        _inputs.AlwaysDisplayZoomWebinarAsTopicSettingsInput | None
+    )
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     hide_webinar_description: _inputs.HideWebinarDescriptionSettingsInput | None
     """The setting that hides webinar descriptions."""
@@ -1411,7 +1464,7 @@ class AccountSecurityInput(TypedDict, total=False):
     """Whether billing details are hidden."""
     import_photos_from_devices: bool | None
     """Whether users can import photos from the photo library of a device."""
-    password_requirement: _inputs.PasswordRequirementInput | None
+    password_requirement: _inputs.PasswordRequirementInput | _models.PasswordRequirement | None
     """Extra rules for the passcodes with which users sign in to Zoom."""
     sign_again_period_for_inactivity_on_client: (
         _literals.AccountSecurityInputSignAgainPeriodForInactivityOnClient | None
@@ -1450,7 +1503,7 @@ class AccountSettingsMeetingSecurity(TypedDict, total=False):
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
     block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    """Domains whose users are blocked; `*` stands for all sub-domains. At most 20 items."""
     chat_etiquette_tool: _inputs.AccountSettingsMeetingSecurityChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
     embed_password_in_join_link: bool | None
@@ -1470,7 +1523,9 @@ class AccountSettingsMeetingSecurity(TypedDict, total=False):
     """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
     excepted.
     """
-    meeting_password_requirement: _inputs.MeetingPasswordRequirementInput | None
+    meeting_password_requirement: (
+        _inputs.MeetingPasswordRequirementInput | _models.MeetingPasswordRequirement | None
+    )
     """Rules for the passcodes of meetings and webinars."""
     only_authenticated_can_join_from_webclient: bool | None
     """Whether people who join in the browser must be authenticated."""
@@ -1488,11 +1543,13 @@ class AccountSettingsMeetingSecurity(TypedDict, total=False):
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
     before the host.
     """
-    waiting_room_settings: _inputs.WaitingRoomSettingsInput | None
+    waiting_room_settings: _inputs.WaitingRoomSettingsInput | _models.WaitingRoomSettings | None
     """Settings for the waiting room."""
     webinar_password: bool | None
     """Whether newly scheduled webinars get a passcode, without which nobody can join."""
-    waiting_room_options: _inputs.AccountSettingsMeetingSecurityWaitingRoomOptions | None
+    waiting_room_options: (
+        _inputs.AccountSettingsMeetingSecurityWaitingRoomOptions | _models.WaitingRoomOptions | None
+    )
     """How participants are admitted to meetings, whether they can join before the host, and how the
     waiting room looks.
     """
@@ -1505,7 +1562,13 @@ class AccountSettingsMeetingSecurityChatEtiquetteTool(TypedDict, total=False):
     """
     operate: _literals.AccountSettingsMeetingSecurityChatEtiquetteToolOperate | None
     """What to do with the policies: `create`, `update` or `delete` them."""
-    policies: Sequence[_inputs.AccountSettingsMeetingSecurityChatEtiquetteToolPolicy] | None
+    policies: (
+        Sequence[
+            _inputs.AccountSettingsMeetingSecurityChatEtiquetteToolPolicy
+            | _models.ChatEtiquetteToolPolicy
+        ]
+        | None
+    )
     """The policies of the Chat Etiquette Tool."""
 
 
@@ -1555,7 +1618,7 @@ class AccountSettingsMeetingSecurityWaitingRoomOptions(TypedDict, total=False):
     """How people in the waiting room are sorted in the participants panel: `0` in the order in
     which they came, `1` alphabetically. Needs client version 5.10.3 or later.
     """
-    more_options: _inputs.MoreOptionsInput | None
+    more_options: _inputs.MoreOptionsInput | _models.MoreOptions | None
     """Further options of the waiting room."""
 
 
@@ -1659,7 +1722,7 @@ class AllowMessageSettingsInput(TypedDict, total=False):
     """For how many minutes after posting a message can be deleted."""
 
 
-class AllowUserToSettingsInput(TypedDict, total=False):
+class AllowUsersToSettingsInput(TypedDict, total=False):
     enable: bool | None
     """Whether users can add contacts."""
     selected_option: Literal[1, 2, 3, 4] | None
@@ -1672,14 +1735,14 @@ class AllowUserToSettingsInput(TypedDict, total=False):
     """
 
 
-class AlwayDisplayZoomMeetingAsTopicSettingsInput(TypedDict, total=False):
+class AlwaysDisplayZoomMeetingAsTopicSettingsInput(TypedDict, total=False):
     enable: bool | None
     """Whether every meeting shows "Zoom Meeting" as its topic."""
     display_topic_for_scheduled_meetings: bool | None
     """Whether "Zoom Meeting" is shown as the topic of meetings that are scheduled already."""
 
 
-class AlwayDisplayZoomWebinarAsTopicSettingsInput(TypedDict, total=False):
+class AlwaysDisplayZoomWebinarAsTopicSettingsInput(TypedDict, total=False):
     enable: bool | None
     """Whether every webinar shows "Zoom Webinar" as its topic."""
     display_topic_for_scheduled_webinars: bool | None
@@ -1710,7 +1773,7 @@ class ApprovedOrDeniedCountriesOrRegionInput(TypedDict, total=False):
     """
 
 
-class ApprovedOrDeniedCountryOrRegionSettings(TypedDict, total=False):
+class ApprovedOrDeniedCountriesOrRegionsSettings(TypedDict, total=False):
     approved_list: Sequence[str] | None
     """Countries and regions whose people may join."""
     denied_list: Sequence[str] | None
@@ -1860,6 +1923,13 @@ class CalloutCountryRef(TypedDict, total=False):
     """Call-out country, as a two-letter code."""
 
 
+class ChannelAdminRef(TypedDict, total=False):
+    email: str | None
+    """Email address of the administrator."""
+    member_id: str | None
+    """Member ID of the member to make an administrator."""
+
+
 class ChannelInput(TypedDict, total=False):
     channel_id: Required[str]
     """ID of the video management channel."""
@@ -1940,7 +2010,9 @@ class ChatEmojisSettingsInput(TypedDict, total=False):
 class CheckinAndCheckoutInput(TypedDict, total=False):
     enable: bool | None
     """Whether people can check in and check out."""
-    checkin_and_checkout_options: _inputs.CheckinAndCheckoutOptionsInput | None
+    checkin_and_checkout_options: (
+        _inputs.CheckinAndCheckoutOptionsInput | _models.CheckinAndCheckoutOptions | None
+    )
     """Options of check-in and check-out."""
 
 
@@ -2062,7 +2134,7 @@ class ContactRef(TypedDict, total=False):
 class ControlLiveMeetingParams(TypedDict, total=False):
     contacts: Sequence[_inputs.ContactRef] | None
     """The people to invite into the running meeting, by email address or user ID, at most 10. They
-    must be on the account of the meeting's host. At most 10 items.
+    must be on the account of the meeting's host.
     """
     invitee_name: str | None
     """Name that the invited person has in the meeting. Only with `method`
@@ -2227,7 +2299,11 @@ class CreateMeetingSettings(TypedDict, total=False):
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     With `0` or `1` people must register. By default 2.
     """
-    approved_or_denied_countries_or_regions: _inputs.ApprovedOrDeniedCountryOrRegionSettings | None
+    approved_or_denied_countries_or_regions: (
+        _inputs.ApprovedOrDeniedCountriesOrRegionsSettings
+        | _models.ApprovedOrDeniedCountriesOrRegions
+        | None
+    )
     """Which countries and regions people may or may not join the meeting from."""
     audio: Literal["both", "telephony", "thirdParty", "voip"] | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
@@ -2255,8 +2331,8 @@ class CreateMeetingSettings(TypedDict, total=False):
     "none".
     """
     auto_add_recording_to_video_management: _inputs.AutoAddRecordingToVideoManagementSettings | None
-    """Whether and to which channels of video management the recordings of the meeting are added
-    automatically. Zoom Support enables this for an account.
+    """Settings for adding the recordings of the meeting to channels of video management by
+    themselves. Zoom Support enables this for an account.
     """
     breakout_room: _inputs.BreakoutRoomSettings | None
     """Breakout rooms with participants assigned in advance."""
@@ -2293,7 +2369,11 @@ class CreateMeetingSettings(TypedDict, total=False):
     """Whether participants need not wait for the host to join. Only for scheduled and recurring
     meetings, and without effect while there is a waiting room. By default false.
     """
-    question_and_answer: _inputs.UpdateMeetingQuestionAndAnswerSettings | None
+    question_and_answer: (
+        _inputs.UpdateMeetingQuestionAndAnswerSettings
+        | _models.MeetingQuestionAndAnswerSettings
+        | None
+    )
     """Questions and answers (Q&A) of the meeting or webinar."""
     language_interpretation: _inputs.UpdateMeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -2365,7 +2445,7 @@ class CreateMeetingSettings(TypedDict, total=False):
     the calendar and contacts service and turned on the sync of Zoom calendar events in both
     directions. By default false.
     """
-    resources: Sequence[_inputs.Resource] | None
+    resources: Sequence[_inputs.Resource | _models.MeetingSettingsResource] | None
     """Resources of the meeting, such as whiteboards."""
     auto_start_meeting_summary: bool | None
     """Whether the meeting summary starts with the meeting. Left out, the user's setting decides."""
@@ -2542,7 +2622,11 @@ class CreateWebinarSettings(TypedDict, total=False):
     """Whether a survey page opens in the browser of attendees when they leave."""
     practice_session: bool | None
     """Whether there is a practice session. By default false."""
-    question_and_answer: _inputs.CreateWebinarQuestionAndAnswerSettings | None
+    question_and_answer: (
+        _inputs.CreateWebinarQuestionAndAnswerSettings
+        | _models.WebinarQuestionAndAnswerSettings
+        | None
+    )
     """Questions and answers (Q&A) of the meeting or webinar."""
     registrants_confirmation_email: bool | None
     """Whether registrants receive an email that confirms their registration."""
@@ -2591,9 +2675,7 @@ class CreateWebinarSettings(TypedDict, total=False):
     close_registration: bool | None
     """Whether registration closes once the date of the event has passed."""
     enforce_login: bool | None
-    """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`. Whether only signed-in users can join.
-    """
+    """Deprecated. Whether only signed-in users can join."""
     enforce_login_domains: str | None
     """Deprecated; use `authentication_domains`. Domains whose signed-in users can join."""
 
@@ -2662,7 +2744,7 @@ class DigitalSignagePlaylistItemContent(TypedDict, total=False):
 
 
 class DigitalSignageSettingsInput(TypedDict, total=False):
-    banner: _inputs.BannerSettingsInput | None
+    banner: _inputs.BannerSettingsInput | _models.BannerSettings | None
     """What the top banner shows."""
     display_period: _inputs.DisplayPeriodSettingsInput | None
     """How many minutes before and after meetings the content is shown."""
@@ -2672,7 +2754,7 @@ class DigitalSignageSettingsInput(TypedDict, total=False):
     """Layout of digital signage: centered (`standard`) or video beside content (`video_content`)."""
     mute: bool | None
     """Whether the content plays without sound."""
-    play_list: Sequence[_inputs.PlayListInput] | None
+    play_list: Sequence[_inputs.PlayListInput | _models.DigitalSignageSettingsPlayList] | None
     """The content lists. At most 2 items."""
 
 
@@ -2835,11 +2917,19 @@ class GroupAudioConferencingCallMeAndInviteByPhoneSettings(TypedDict, total=Fals
 
 
 class GroupAudioConferencingSettings(TypedDict, total=False):
-    toll_free_and_fee_based_toll_call: _inputs.TollFreeAndFeeBasedTollCallSettingsInput | None
+    toll_free_and_fee_based_toll_call: (
+        _inputs.TollFreeAndFeeBasedTollCallSettingsInput
+        | _models.TollFreeAndFeeBasedTollCallSettings
+        | None
+    )
     """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
     toll_call: _inputs.GroupAudioConferencingTollCallSettings | None
     """Settings for dialing in on toll numbers."""
-    call_me_and_invite_by_phone: _inputs.GroupAudioConferencingCallMeAndInviteByPhoneSettings | None
+    call_me_and_invite_by_phone: (
+        _inputs.GroupAudioConferencingCallMeAndInviteByPhoneSettings
+        | _models.CallMeAndInviteByPhoneSettings
+        | None
+    )
     """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
     personal_audio_conference: bool | None
     """Whether personal audio conferencing is on."""
@@ -2852,7 +2942,12 @@ class GroupAudioConferencingSettings(TypedDict, total=False):
 class GroupAudioConferencingTollCallSettings(TypedDict, total=False):
     enable: bool | None
     """Whether toll calls are on."""
-    numbers: Sequence[_inputs.TollFreeAndFeeBasedTollCallSettingsInputNumber] | None
+    numbers: (
+        Sequence[
+            _inputs.TollFreeAndFeeBasedTollCallSettingsInputNumber | _models.TollCallSettingsNumber
+        ]
+        | None
+    )
     """Toll dial-in numbers. At most 100 items."""
 
 
@@ -2884,18 +2979,26 @@ class GroupChatSettings(TypedDict, total=False):
     """Whether links to messages and to channels can be shared in Team Chat."""
     schedule_meetings_in_chat: bool | None
     """Whether users can schedule meetings from a chat or channel."""
-    set_retention_period_in_cloud: _inputs.SetRetentionPeriodInSettingsInput | None
+    set_retention_period_in_cloud: (
+        _inputs.SetRetentionPeriodInSettingsInput | _models.SetRetentionPeriodInSettings | None
+    )
     """How long messages and files are kept in Zoom's cloud."""
-    set_retention_period_in_local: _inputs.SetRetentionPeriodInSettingsInput | None
+    set_retention_period_in_local: (
+        _inputs.SetRetentionPeriodInSettingsInput | _models.SetRetentionPeriodInSettings | None
+    )
     """How long messages, other than those of personal channels, are kept on local devices."""
     allow_users_to_search_others_options: str | None
     """Which other users can be found by searching, as comma-separated numbers: `1` those in the
     same account, `2` those under the same master account with all its sub accounts, `3` those in
     the same organization. Empty for none.
     """
-    allow_users_to_add_contacts: _inputs.AllowUserToSettingsInput | None
+    allow_users_to_add_contacts: (
+        _inputs.AllowUsersToSettingsInput | _models.AllowUsersToSettings | None
+    )
     """Adding of contacts by users: whether it is possible, and which contacts."""
-    allow_users_to_chat_with_others: _inputs.AllowUserToSettingsInput | None
+    allow_users_to_chat_with_others: (
+        _inputs.AllowUsersToSettingsInput | _models.AllowUsersToSettings | None
+    )
     """Chatting of users with others: whether it is possible, and with whom."""
     chat_etiquette_tool: _inputs.GroupSettingsMeetingSecurityChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
@@ -2989,7 +3092,9 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
-    closed_captioning: _inputs.ClosedCaptioningSettingsInput | None
+    closed_captioning: (
+        _inputs.ClosedCaptioningSettingsInput | _models.ClosedCaptioningSettings | None
+    )
     """Settings for closed captions."""
     co_host: bool | None
     """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
@@ -3047,7 +3152,9 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether meetings can be livestreamed to Facebook."""
     live_streaming_youtube: bool | None
     """Whether meetings can be livestreamed to YouTube."""
-    manual_captioning: _inputs.ManualCaptioningSettingsInput | None
+    manual_captioning: (
+        _inputs.ManualCaptioningSettingsInput | _models.ManualCaptioningSettings | None
+    )
     """Settings for captions that people type."""
     meeting_reactions: bool | None
     """Whether participants can react with emojis in a meeting."""
@@ -3115,11 +3222,13 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether participants wait in the waiting room until the host admits them one by one."""
     webinar_chat: _inputs.WebinarChatSettingsInput | None
     """Settings for the chat in webinars."""
-    webinar_live_streaming: _inputs.WebinarLiveStreamingSettingsInput | None
+    webinar_live_streaming: (
+        _inputs.WebinarLiveStreamingSettingsInput | _models.WebinarLiveStreamingSettings | None
+    )
     """Settings for livestreaming webinars."""
-    meeting_polling: _inputs.PollingSettingsInput | None
+    meeting_polling: _inputs.PollingSettingsInput | _models.PollingSettings | None
     """Settings for polls in meetings."""
-    webinar_polling: _inputs.PollingSettingsInput | None
+    webinar_polling: _inputs.PollingSettingsInput | _models.PollingSettings | None
     """Settings for polls in webinars."""
     webinar_question_answer: bool | None
     """Whether attendees of webinars can put questions to host and panelists."""
@@ -3465,7 +3574,9 @@ class GroupOtherOptionsInput(TypedDict, total=False):
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
     of recent apps on Android.
     """
-    webinar_registration_options: _inputs.WebinarRegistrationOptionsInput | None
+    webinar_registration_options: (
+        _inputs.WebinarRegistrationOptionsInput | _models.WebinarRegistrationOptions | None
+    )
     """Options for the registration for webinars."""
 
 
@@ -3503,7 +3614,7 @@ class GroupRecordingSettings(TypedDict, total=False):
     """Whether cloud recordings are open to members of the account only, so that outsiders cannot
     follow links to them.
     """
-    archive: _inputs.GroupRecordingArchiveSettings | None
+    archive: _inputs.GroupRecordingArchiveSettings | _models.ArchiveSettings | None
     """Settings for the archiving solution, which can be used only after Zoom support has granted
     access to it.
     """
@@ -3517,7 +3628,9 @@ class GroupRecordingSettings(TypedDict, total=False):
     """Whether downloading cloud recordings is left to the host alone."""
     host_delete_cloud_recording: bool | None
     """Whether hosts can delete their cloud recordings. If not, only administrators can."""
-    record_files_separately: _inputs.RecordFileSeparatelySettingsInput | None
+    record_files_separately: (
+        _inputs.RecordFileSeparatelySettingsInput | _models.RecordFileSeparatelySettings | None
+    )
     """Settings for recording the active speaker, the gallery and the shared screen in files of
     their own.
     """
@@ -3553,7 +3666,7 @@ class GroupRecordingSettings(TypedDict, total=False):
     """Whether the active speaker is recorded, together with the shared screen if there is one."""
     recording_audio_transcript: bool | None
     """Whether the audio of cloud recordings is transcribed automatically."""
-    smart_recording: _inputs.SmartRecordingSettingsInput | None
+    smart_recording: _inputs.SmartRecordingSettingsInput | _models.SmartRecordingSettings | None
     """Settings for smart recordings, which get chapters and next steps. To use them is to let Zoom
     analyze the account's recordings.
     """
@@ -3562,7 +3675,9 @@ class GroupRecordingSettings(TypedDict, total=False):
     show_timestamp: bool | None
     """Whether recordings carry a timestamp."""
     recording_notification_for_zoom_client: (
-        _inputs.RecordingNotificationForZoomClientSettingsInput | None
+        _inputs.RecordingNotificationForZoomClientSettingsInput
+        | _models.RecordingNotificationForZoomClientSettings
+        | None
     )
     """Settings for what the Zoom client tells participants about a recording."""
     recording_highlight: bool | None
@@ -3604,7 +3719,7 @@ class GroupScheduleMeetingSettingsInput(TypedDict, total=False):
     meeting ID. Always on for free accounts and for Pro accounts with one host.
     """
     require_password_for_pmi_meetings: (
-        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
+        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeetings | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
@@ -3618,9 +3733,13 @@ class GroupScheduleMeetingSettingsInput(TypedDict, total=False):
     """
     upcoming_meeting_reminder: bool | None
     """Whether the desktop app announces upcoming meetings."""
-    always_display_zoom_meeting_as_topic: _inputs.AlwayDisplayZoomMeetingAsTopicSettingsInput | None
+    always_display_zoom_meeting_as_topic: (
+        _inputs.AlwaysDisplayZoomMeetingAsTopicSettingsInput | None
+    )
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
-    always_display_zoom_webinar_as_topic: _inputs.AlwayDisplayZoomWebinarAsTopicSettingsInput | None
+    always_display_zoom_webinar_as_topic: (
+        _inputs.AlwaysDisplayZoomWebinarAsTopicSettingsInput | None
+    )
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     continuous_meeting_chat: _inputs.AccountScheduleMeetingSettingsInputContinuousMeetingChat | None
     """Settings for continuous meeting chat."""
@@ -3638,7 +3757,7 @@ class GroupSettingsMeetingSecurity(TypedDict, total=False):
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
     block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    """Domains whose users are blocked; `*` stands for all sub-domains. At most 20 items."""
     chat_etiquette_tool: _inputs.GroupSettingsMeetingSecurityChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
     embed_password_in_join_link: bool | None
@@ -3658,7 +3777,9 @@ class GroupSettingsMeetingSecurity(TypedDict, total=False):
     """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
     excepted.
     """
-    meeting_password_requirement: _inputs.MeetingPasswordRequirementInput | None
+    meeting_password_requirement: (
+        _inputs.MeetingPasswordRequirementInput | _models.MeetingPasswordRequirement | None
+    )
     """Rules for the passcodes of meetings and webinars."""
     only_authenticated_can_join_from_webclient: bool | None
     """Whether people who join in the browser must be authenticated."""
@@ -3676,7 +3797,7 @@ class GroupSettingsMeetingSecurity(TypedDict, total=False):
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
     before the host.
     """
-    waiting_room_settings: _inputs.WaitingRoomSettingsInput | None
+    waiting_room_settings: _inputs.WaitingRoomSettingsInput | _models.WaitingRoomSettings | None
     """Settings for the waiting room."""
     webinar_password: bool | None
     """Whether newly scheduled webinars get a passcode, without which nobody can join."""
@@ -4172,12 +4293,19 @@ class MeetingPollQuestion(TypedDict, total=False):
     """Lowest rating that can be given, for `rating_scale` only. At least 0."""
     right_answers: Sequence[str] | None
     """Correct answers to the question, needed in a quiz. `single` and `matching` take one answer
-    only. At least 1 items.
+    only.
     """
     show_as_dropdown: bool | None
     """Whether a single choice is shown as a drop-down list. By default false."""
     type: _literals.QuestionInputType | None
     """How the question is answered."""
+
+
+class MeetingRegistrantCustomQuestion(TypedDict, total=False):
+    title: str | None
+    """The custom question itself."""
+    value: str | None
+    """The registrant's answer, up to 128 characters."""
 
 
 class MeetingRegistrationCustomQuestion(TypedDict, total=False):
@@ -4235,9 +4363,7 @@ class MessageInput(TypedDict, total=False):
     message: Required[str]
     """Text of the message. At most 4096 characters."""
     file_ids: Sequence[str] | None
-    """IDs of the files to send with the message, at most six, all uploaded by its sender. At most 6
-    items.
-    """
+    """IDs of the files to send with the message, at most six, all uploaded by its sender."""
     reply_main_message_id: str | None
     """ID of the thread's main message. Needed when a reply is migrated and its main message is not
     in the same call.
@@ -4322,17 +4448,6 @@ class NotificationSettingsInput(TypedDict, total=False):
     """
 
 
-class OutWorkspaceReservationParamsRef(TypedDict, total=False):
-    workspace_id: str | None
-    """ID of the workspace whose reservation to check in or out; it goes with `user_id`."""
-    user_id: str | None
-    """The user's ID."""
-    reservation_id: str | None
-    """ID of the reservation to check in or out. It stands alone, without `workspace_id` and
-    `user_id`.
-    """
-
-
 class PanelistInput(TypedDict, total=False):
     email: str | None
     """Email address of the panelist."""
@@ -4359,7 +4474,7 @@ class ParticipantPhoneMaskingSettingsInput(TypedDict, total=False):
     """
 
 
-class ParticipantRtmAppStatusSettingsRef(TypedDict, total=False):
+class ParticipantRtmsAppStatusSettingsRef(TypedDict, total=False):
     participant_user_id: str | None
     """ID of the participating user for whom the app is started, stopped, paused or resumed. Left
     out, it is taken from the access token.
@@ -4603,8 +4718,8 @@ class PollInput(TypedDict, total=False):
     """Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and `3` must be
     turned on for the account. By default 1.
     """
-    questions: Sequence[_inputs.PollInputQuestion] | None
-    """Questions of the poll. At least 1 items."""
+    questions: Sequence[_inputs.PollInputQuestion | _models.PollQuestion] | None
+    """Questions of the poll."""
     title: str | None
     """Title of the poll. At most 64 characters."""
 
@@ -4630,7 +4745,7 @@ class PollInputQuestion(TypedDict, total=False):
     """Whether capital and small letters matter in the correct answer, for `fill_in_the_blank` only.
     By default false.
     """
-    name: str | None
+    name: Required[str]
     """The poll question. For the type `fill_in_the_blank` it needs as many blanks as there are
     `right_answers`. At most 1024 characters.
     """
@@ -4646,11 +4761,11 @@ class PollInputQuestion(TypedDict, total=False):
     """Lowest rating that can be given, for `rating_scale` only. At least 1."""
     right_answers: Sequence[str] | None
     """Correct answers to the question, needed in a quiz. `single` and `matching` take one answer
-    only. At least 1 items.
+    only.
     """
     show_as_dropdown: bool | None
     """Whether a single choice is shown as a drop-down list. By default false."""
-    type: _literals.QuestionInputType | None
+    type: Required[_literals.QuestionInputType]
     """How the question is answered."""
 
 
@@ -4671,13 +4786,6 @@ class PollingSettingsInput(TypedDict, total=False):
     """Whether hosts can add polls to a meeting, beforehand or while it runs."""
 
 
-class PromoteUserChannelMemberAdminRef(TypedDict, total=False):
-    email: str | None
-    """Email address of the administrator."""
-    member_id: str | None
-    """Member ID of the member to make an administrator."""
-
-
 class PromptInput(TypedDict, total=False):
     prompt_question: str | None
     """Title of the prompt."""
@@ -4696,7 +4804,7 @@ class QuestionInput(TypedDict, total=False):
     """Whether a single choice is shown as a drop-down list. By default false."""
     answers: Sequence[str] | None
     """Answers to choose from, two at least: up to 50 for `single` and `multiple`, 16 for
-    `matching`, 7 for `rank_order`. 2 to 200 items.
+    `matching`, 7 for `rank_order`. At least 2 items.
     """
     prompts: Sequence[_inputs.QuestionInputPrompt] | None
     """Prompts of the question, 2 to 10 of them. For `matching` and `rank_order` only. 2 to 10
@@ -4778,13 +4886,6 @@ class RecordingPasswordRequirementSettingsInput(TypedDict, total=False):
     """Shortest passcode that is allowed, in characters. At most 10."""
     only_allow_numeric: bool | None
     """Whether the passcode must be digits only."""
-
-
-class RecordingRegistrantCustomQuestion(TypedDict, total=False):
-    title: str | None
-    """The custom question itself."""
-    value: str | None
-    """The registrant's answer, up to 128 characters. At most 128 characters."""
 
 
 class RecordingRegistrantRef(TypedDict, total=False):
@@ -4904,7 +5005,7 @@ class ReserveOtherRoomSettingsInput(TypedDict, total=False):
     """Whether the scheduling display can also be used to reserve other rooms on the spot."""
     location_types: _literals.ReserveOtherRoomSettingsInputLocationType | None
     """Levels of location, from the display's own parent location upwards, in which the scheduling
-    display offers other rooms. `get_room_location_structure` tells which levels are valid.
+    display offers other rooms. The structure of room locations tells which levels are valid.
     """
 
 
@@ -4934,7 +5035,7 @@ class RestrictionInput(TypedDict, total=False):
     """The largest size of a file."""
     file_size_restrictions_for_external: _literals.RestrictionInputFileSizeRestriction | None
     """The largest size of a file for external users."""
-    file_restrictions_apply_to: _literals.RestrictionInputFileRestrictionApplyTo | None
+    file_restrictions_apply_to: _literals.RestrictionInputFileRestrictionsApplyTo | None
     """What the restrictions apply to: `sharing_and_viewing` both sharing and viewing files,
     `sharing` only sharing them.
     """
@@ -5262,7 +5363,7 @@ class SchedulingDisplaySettingsInput(TypedDict, total=False):
     """
 
 
-class SearchAndSendAnimatedGifImageSettings(TypedDict, total=False):
+class SearchAndSendAnimatedGifImagesSettings(TypedDict, total=False):
     enable: bool | None
     """Whether users can search GIPHY for GIF images while they write messages."""
     giphy_content_rating: Literal[1, 2, 3, 4] | None
@@ -5304,7 +5405,11 @@ class Server(TypedDict, total=False):
 
 
 class SessionSecurityInput(TypedDict, total=False):
-    approved_or_denied_countries_or_regions: _inputs.ApprovedOrDeniedCountriesOrRegionInput | None
+    approved_or_denied_countries_or_regions: (
+        _inputs.ApprovedOrDeniedCountriesOrRegionInput
+        | _models.ApprovedOrDeniedCountriesOrRegions
+        | None
+    )
     """Which countries and regions people may or may not join the meeting from."""
 
 
@@ -5395,9 +5500,7 @@ class SipHeaders(TypedDict, total=False):
     characters.
     """
     additional_headers: Sequence[_inputs.AdditionalHeader] | None
-    """Up to 10 custom SIP headers, each of at most 256 bytes. Their names begin with `X-`. At most
-    10 items.
-    """
+    """Up to 10 custom SIP headers, each of at most 256 bytes. Their names begin with `X-`."""
 
 
 class SipTrunkInput(TypedDict, total=False):
@@ -5520,7 +5623,12 @@ class TollFreeAndFeeBasedTollCallSettingsInput(TypedDict, total=False):
     """
     enable: bool | None
     """Whether toll-free and fee-based toll calls are on."""
-    numbers: Sequence[_inputs.TollFreeAndFeeBasedTollCallSettingsInputNumber] | None
+    numbers: (
+        Sequence[
+            _inputs.TollFreeAndFeeBasedTollCallSettingsInputNumber | _models.TollCallSettingsNumber
+        ]
+        | None
+    )
     """Toll-free and fee-based dial-in numbers. At most 100 items."""
 
 
@@ -5599,7 +5707,13 @@ class UpdateMeetingContinuousMeetingChatSettings(TypedDict, total=False):
 class UpdateMeetingLanguageInterpretationSettings(TypedDict, total=False):
     enable: bool | None
     """Whether language interpretation is on in the meeting."""
-    interpreters: Sequence[_inputs.UpdateMeetingLanguageInterpretationSettingsInterpreter] | None
+    interpreters: (
+        Sequence[
+            _inputs.UpdateMeetingLanguageInterpretationSettingsInterpreter
+            | _models.MeetingLanguageInterpretationSettingsInterpreter
+        ]
+        | None
+    )
     """The interpreters who translate spoken languages."""
 
 
@@ -5656,7 +5770,11 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     Registration needs a licensed host. By default 2.
     """
-    approved_or_denied_countries_or_regions: _inputs.ApprovedOrDeniedCountryOrRegionSettings | None
+    approved_or_denied_countries_or_regions: (
+        _inputs.ApprovedOrDeniedCountriesOrRegionsSettings
+        | _models.ApprovedOrDeniedCountriesOrRegions
+        | None
+    )
     """Which countries and regions people may or may not join the meeting from."""
     audio: Literal["both", "telephony", "thirdParty", "voip"] | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
@@ -5671,7 +5789,12 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
     is configured.
     """
-    authentication_exception: Sequence[_inputs.UpdateMeetingSettingsAuthenticationException] | None
+    authentication_exception: (
+        Sequence[
+            _inputs.UpdateMeetingSettingsAuthenticationException | _models.AuthenticationException
+        ]
+        | None
+    )
     """Participants who need no authentication: each receives a personal link for joining the
     meeting.
     """
@@ -5684,8 +5807,8 @@ class UpdateMeetingSettings(TypedDict, total=False):
     "none".
     """
     auto_add_recording_to_video_management: _inputs.AutoAddRecordingToVideoManagementSettings | None
-    """Whether and to which channels of video management the recordings of the meeting are added
-    automatically. Zoom Support enables this for an account.
+    """Settings for adding the recordings of the meeting to channels of video management by
+    themselves. Zoom Support enables this for an account.
     """
     breakout_room: _inputs.BreakoutRoomSettings | None
     """Breakout rooms with participants assigned in advance."""
@@ -5714,7 +5837,9 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Whether focus mode is on when the meeting starts."""
     global_dial_in_countries: Sequence[str] | None
     """Countries whose dial-in numbers are offered, as two-letter codes."""
-    global_dial_in_numbers: Sequence[_inputs.GlobalDialInNumber] | None
+    global_dial_in_numbers: (
+        Sequence[_inputs.GlobalDialInNumber | _models.MeetingSettingsGlobalDialInNumber] | None
+    )
     """Numbers for joining by phone, by country or region."""
     host_video: bool | None
     """Whether the host's video is on from the start of the meeting or webinar."""
@@ -5726,7 +5851,11 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Whether participants need not wait for the host to join. Only for scheduled and recurring
     meetings, and without effect while there is a waiting room. By default false.
     """
-    question_and_answer: _inputs.UpdateMeetingQuestionAndAnswerSettings | None
+    question_and_answer: (
+        _inputs.UpdateMeetingQuestionAndAnswerSettings
+        | _models.MeetingQuestionAndAnswerSettings
+        | None
+    )
     """Questions and answers (Q&A) of the meeting or webinar."""
     language_interpretation: _inputs.UpdateMeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -5788,7 +5917,7 @@ class UpdateMeetingSettings(TypedDict, total=False):
     the calendar and contacts service and turned on the sync of Zoom calendar events in both
     directions.
     """
-    resources: Sequence[_inputs.Resource] | None
+    resources: Sequence[_inputs.Resource | _models.MeetingSettingsResource] | None
     """Resources of the meeting, such as whiteboards."""
     auto_start_meeting_summary: bool | None
     """Whether the meeting summary starts with the meeting. By default false."""
@@ -6029,7 +6158,11 @@ class UpdateWebinarSettings(TypedDict, total=False):
     """Whether a survey page opens in the browser of attendees when they leave."""
     practice_session: bool | None
     """Whether there is a practice session. By default false."""
-    question_and_answer: _inputs.CreateWebinarQuestionAndAnswerSettings | None
+    question_and_answer: (
+        _inputs.CreateWebinarQuestionAndAnswerSettings
+        | _models.WebinarQuestionAndAnswerSettings
+        | None
+    )
     """Questions and answers (Q&A) of the meeting or webinar."""
     registrants_confirmation_email: bool | None
     """Whether registrants receive an email that confirms their registration."""
@@ -6074,9 +6207,7 @@ class UpdateWebinarSettings(TypedDict, total=False):
     close_registration: bool | None
     """Whether registration closes once the date of the event has passed."""
     enforce_login: bool | None
-    """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`. Whether only signed-in users can join.
-    """
+    """Deprecated. Whether only signed-in users can join."""
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
     `authentication_domains`. Domains whose signed-in users can join.
@@ -6089,7 +6220,7 @@ class UpdateWorkspaceSettingsBody(TypedDict, total=False):
     setting_level_id: Required[str]
     """ID of the account, the location or the desk, as `setting_level` says."""
     settings: Required[Sequence[_inputs.UpdateWorkspaceSettingsBodySettings]]
-    """The settings to read or to change. At most 20 items."""
+    """The settings to change. At most 20 items."""
 
 
 class UpdateWorkspaceSettingsBodySettings(TypedDict, total=False):
@@ -6195,7 +6326,9 @@ class UserFeatureInput(TypedDict, total=False):
     """Whether the user has Zoom Compliance Management."""
     zoom_docs: bool | None
     """Whether the user has Zoom Docs."""
-    license_info_list: Sequence[_inputs.UserFeatureInputLicenseInfoList] | None
+    license_info_list: (
+        Sequence[_inputs.UserFeatureInputLicenseInfoList | _models.LicenseInfoList] | None
+    )
     """Add-on licenses to give the user or take away: type, option and subscription of each."""
     zoom_iq_for_sales: bool | None
     """Deprecated. Whether the user has Zoom Revenue Accelerator."""
@@ -6291,7 +6424,9 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether the host may write closed captions, or leave them to a participant or a third-party
     device. By default false.
     """
-    closed_captioning: _inputs.ClosedCaptioningSettingsInput | None
+    closed_captioning: (
+        _inputs.ClosedCaptioningSettingsInput | _models.ClosedCaptioningSettings | None
+    )
     """Settings for closed captions."""
     co_host: bool | None
     """Whether co-hosts can be named by the host, who get the same controls in the meeting. By
@@ -6343,7 +6478,11 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether people can join meetings in a mobile browser, where less works than in the app."""
     language_interpretation: _inputs.AccountInMeetingLanguageInterpretationSettings | None
     """Settings for language interpretation."""
-    sign_language_interpretation: _inputs.UserInMeetingSignLanguageInterpretationSettings | None
+    sign_language_interpretation: (
+        _inputs.UserInMeetingSignLanguageInterpretationSettings
+        | _models.SignLanguageInterpretationSettings
+        | None
+    )
     """Settings for sign language interpretation, in which hosts make participants interpreters
     while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
@@ -6351,7 +6490,9 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether meetings can be livestreamed to Facebook."""
     live_streaming_youtube: bool | None
     """Whether meetings can be livestreamed to YouTube."""
-    manual_captioning: _inputs.ManualCaptioningSettingsInput | None
+    manual_captioning: (
+        _inputs.ManualCaptioningSettingsInput | _models.ManualCaptioningSettings | None
+    )
     """Settings for captions that people type."""
     meeting_reactions: bool | None
     """Whether participants can react with emojis in a meeting."""
@@ -6399,7 +6540,9 @@ class UserInMeetingSettings(TypedDict, total=False):
     """
     virtual_background: bool | None
     """Whether users can replace their background with a picture. By default false."""
-    virtual_background_settings: _inputs.VirtualBackgroundSettingsInput | None
+    virtual_background_settings: (
+        _inputs.VirtualBackgroundSettingsInput | _models.VirtualBackgroundSettings | None
+    )
     """Settings for virtual backgrounds."""
     waiting_room: bool | None
     """Whether participants wait in the waiting room until the host admits them one by one. By
@@ -6407,11 +6550,21 @@ class UserInMeetingSettings(TypedDict, total=False):
     """
     webinar_chat: _inputs.WebinarChatSettingsInput | None
     """Settings for the chat in webinars."""
-    webinar_live_streaming: _inputs.WebinarLiveStreamingSettingsInput | None
+    webinar_live_streaming: (
+        _inputs.WebinarLiveStreamingSettingsInput | _models.WebinarLiveStreamingSettings | None
+    )
     """Settings for livestreaming webinars."""
-    meeting_polling: _inputs.UserInMeetingPollingSettings | None
+    meeting_polling: (
+        _inputs.UserInMeetingPollingSettings
+        | _models.UserSettingsUpdatedWebinarPollingSettings
+        | None
+    )
     """Settings for polls in meetings."""
-    webinar_polling: _inputs.UserInMeetingPollingSettings | None
+    webinar_polling: (
+        _inputs.UserInMeetingPollingSettings
+        | _models.UserSettingsUpdatedWebinarPollingSettings
+        | None
+    )
     """Settings for polls in webinars."""
     webinar_survey: bool | None
     """Whether hosts can show attendees surveys after a webinar."""
@@ -6480,7 +6633,7 @@ class UserInfo(TypedDict, total=False):
     Global Select, `16` Zoom Phone Pro. Biz: `32` US/CA Unlimited, `64` UK/IR Unlimited. Higher
     codes are other United licenses.
     """
-    license_info_list: Sequence[_inputs.LicenseInfoListInput] | None
+    license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList] | None
     """Licenses to give the new user: type, option and subscription of each. At most 2 items."""
 
 
@@ -6512,7 +6665,9 @@ class UserRecordingSettings(TypedDict, total=False):
     """
     auto_delete_cmr_days: _literals.AutoDeleteCmrDay | None
     """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`."""
-    record_files_separately: _inputs.RecordFileSeparatelySettingsInput | None
+    record_files_separately: (
+        _inputs.RecordFileSeparatelySettingsInput | _models.RecordFileSeparatelySettings | None
+    )
     """Settings for recording the active speaker, the gallery and the shared screen in files of
     their own.
     """
@@ -6558,18 +6713,24 @@ class UserRecordingSettings(TypedDict, total=False):
     """
     recording_audio_transcript: bool | None
     """Whether the audio of cloud recordings is transcribed automatically."""
-    smart_recording: _inputs.SmartRecordingSettingsInput | None
+    smart_recording: _inputs.SmartRecordingSettingsInput | _models.SmartRecordingSettings | None
     """Settings for smart recordings, which get chapters and next steps. To use them is to let Zoom
     analyze the account's recordings.
     """
-    recording_password_requirement: _inputs.RecordingPasswordRequirementSettingsInput | None
+    recording_password_requirement: (
+        _inputs.RecordingPasswordRequirementSettingsInput
+        | _models.RecordingPasswordRequirementSettings
+        | None
+    )
     """Rules for the passcodes of cloud recordings."""
     save_chat_text: bool | None
     """Whether the chat of the meeting or webinar is saved with the recording. By default false."""
     show_timestamp: bool | None
     """Whether recordings carry a timestamp. By default false."""
     recording_notification_for_zoom_client: (
-        _inputs.RecordingNotificationForZoomClientSettingsInput | None
+        _inputs.RecordingNotificationForZoomClientSettingsInput
+        | _models.RecordingNotificationForZoomClientSettings
+        | None
     )
     """Settings for what the Zoom client tells participants about a recording."""
     recording_highlight: bool | None
@@ -6600,7 +6761,9 @@ class UserScheduleMeetingSettingsInput(TypedDict, total=False):
     """Whether meetings start with the host's video on."""
     join_before_host: bool | None
     """Whether participants need not wait for the host to join."""
-    meeting_password_requirement: _inputs.MeetingPasswordRequirementInput | None
+    meeting_password_requirement: (
+        _inputs.MeetingPasswordRequirementInput | _models.MeetingPasswordRequirement | None
+    )
     """Rules for the passcodes of meetings and webinars."""
     participants_video: bool | None
     """Whether meetings start with the participants' video on."""
@@ -6617,7 +6780,7 @@ class UserScheduleMeetingSettingsInput(TypedDict, total=False):
     meeting ID. Always on for free accounts and for Pro accounts with one host.
     """
     require_password_for_pmi_meetings: (
-        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
+        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeetings | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
@@ -6643,7 +6806,7 @@ class UserSettingsMeetingSecurity(TypedDict, total=False):
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
     block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    """Domains whose users are blocked; `*` stands for all sub-domains. At most 20 items."""
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
     join.
@@ -6661,7 +6824,9 @@ class UserSettingsMeetingSecurity(TypedDict, total=False):
     """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
     excepted.
     """
-    meeting_password_requirement: _inputs.MeetingPasswordRequirementInput | None
+    meeting_password_requirement: (
+        _inputs.MeetingPasswordRequirementInput | _models.MeetingPasswordRequirement | None
+    )
     """Rules for the passcodes of meetings and webinars."""
     only_authenticated_can_join_from_webclient: bool | None
     """Whether people who join in the browser must be authenticated."""
@@ -6679,7 +6844,7 @@ class UserSettingsMeetingSecurity(TypedDict, total=False):
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
     before the host.
     """
-    waiting_room_settings: _inputs.WaitingRoomSettingsInput | None
+    waiting_room_settings: _inputs.WaitingRoomSettingsInput | _models.WaitingRoomSettings | None
     """Settings for the waiting room."""
     webinar_password: bool | None
     """Whether newly scheduled webinars get a passcode, without which nobody can join."""
@@ -6723,7 +6888,10 @@ class VirtualBackgroundSettingsInput(TypedDict, total=False):
     """Whether videos can serve as virtual backgrounds."""
     enable: bool | None
     """Whether virtual backgrounds can be used."""
-    files: Sequence[_inputs.VirtualBackgroundSettingsInputFile] | None
+    files: (
+        Sequence[_inputs.VirtualBackgroundSettingsInputFile | _models.VirtualBackgroundSettingsFile]
+        | None
+    )
     """The virtual background files."""
 
 
@@ -6745,7 +6913,7 @@ class WaitingRoomOptionsInput(TypedDict, total=False):
     """Who goes into the waiting room: `follow_setting` as the Zoom web portal is set, `custom` as
     `who_goes_to_waiting_room` says.
     """
-    who_goes_to_waiting_room: _literals.WaitingRoomOptionsInputWhoGoeToWaitingRoom | None
+    who_goes_to_waiting_room: _literals.WaitingRoomOptionsInputWhoGoesToWaitingRoom | None
     """Who is put into the waiting room. Needed with `mode` `custom`."""
 
 
@@ -6838,3 +7006,14 @@ class WebinarTrackingField(TypedDict, total=False):
     """Label of the tracking field."""
     value: str | None
     """Value of the tracking field."""
+
+
+class WorkspaceCheckInParams(TypedDict, total=False):
+    workspace_id: str | None
+    """ID of the workspace whose reservation to check in or out; it goes with `user_id`."""
+    user_id: str | None
+    """The user's ID."""
+    reservation_id: str | None
+    """ID of the reservation to check in or out. It stands alone, without `workspace_id` and
+    `user_id`.
+    """

@@ -25,7 +25,7 @@ __all__ = (
     "AiKpisRangeType",
     "AllowMessageSettingsInputTime",
     "ArchiveFileQueryDateType",
-    "ArchiveOrUnarchiveChannelMethod",
+    "ArchiveOrUnarchiveChannelsMethod",
     "AudioConferencingCallMeAndInviteByPhoneSettingsRequirePress1",
     "AuthenticationOptionAction",
     "AuthenticationOptionInputAction",
@@ -34,11 +34,14 @@ __all__ = (
     "BackgroundImageInfoRefDisplayId",
     "CaptionTokenType",
     "ChannelHaystack",
+    "ChannelMessageMethod",
     "ChannelType",
+    "ChatBookmarkAction",
     "ChatChannelType",
     "ChatMessageAction",
     "ChatMessageDownloadFileFormat",
     "ChatMessageSearchType",
+    "ChatMethod",
     "ChatThreadMessageSort",
     "ControlLiveMeetingParamsAiCompanionMode",
     "ControlRoomParamsJoinType",
@@ -99,12 +102,9 @@ __all__ = (
     "MonthlyWeekDay",
     "MyContactType",
     "NeedleSearchType",
-    "OrRemoveChatBookmarkAction",
-    "OrUnpinChannelMessageMethod",
-    "OrUnstarChatMethod",
     "ParamsTargetType",
     "ParticipantPhoneMaskingSettingsInputMaskingType",
-    "ParticipantRtmAppStatusAction",
+    "ParticipantRtmsAppStatusAction",
     "PhoneApplianceDataUpgradeType",
     "PhoneNumberLabel",
     "PlanReason",
@@ -112,11 +112,11 @@ __all__ = (
     "RecordingAnalyticsDetailsType",
     "RecordingNotificationForZoomClientSettingsInputDisclaimerTo",
     "RecordingNotificationForZoomClientSettingsInputPlayVoice",
-    "RecordingRegistrantNoOfEmployee",
+    "RecordingRegistrantNoOfEmployees",
     "RecordingRegistrationCustomQuestionType",
     "RecordingSettingsShareRecording",
     "RegistrantLanguage",
-    "RegistrantNoOfEmployee",
+    "RegistrantNoOfEmployees",
     "RegistrantPurchasingTimeFrame",
     "RegistrantRoleInPurchaseProcess",
     "RegistrantStatus",
@@ -134,7 +134,7 @@ __all__ = (
     "ReserveOtherRoomSettingsInputLocationType",
     "ResourcePermissionLevel",
     "ResourceType",
-    "RestrictionInputFileRestrictionApplyTo",
+    "RestrictionInputFileRestrictionsApplyTo",
     "RestrictionInputFileSizeRestriction",
     "RestrictionInputFileTypeRestriction",
     "RichTextFormatType",
@@ -146,7 +146,7 @@ __all__ = (
     "RoomSensorDataSensorType",
     "RoomStatus",
     "RoomType",
-    "ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting",
+    "ScheduleMeetingSettingsInputRequirePasswordForPmiMeetings",
     "SchedulingDisplaySettingsInputHomeScreenTheme",
     "SettingsEntryExitChime",
     "SettingsMeetingSecurityChatEtiquetteToolPolicyStatus",
@@ -190,7 +190,7 @@ __all__ = (
     "UserZoomOneType",
     "VisitorInvitationDataScope",
     "WaitingRoomOptionsInputMode",
-    "WaitingRoomOptionsInputWhoGoeToWaitingRoom",
+    "WaitingRoomOptionsInputWhoGoesToWaitingRoom",
     "WebinarLiveStreamingSettingsInputLiveStreamingService",
     "WebinarLivestreamStatusAction",
     "WebinarRegistrationSettingsType",
@@ -272,7 +272,7 @@ AddOnPlanAction: TypeAlias = Literal["cancel"]
 AiKpisRangeType: TypeAlias = Literal["daily", "monthly", "weekly"]
 AllowMessageSettingsInputTime: TypeAlias = Literal[0, 5, 30, 60, 1440, 10080]
 ArchiveFileQueryDateType: TypeAlias = Literal["archive_complete_time", "meeting_start_time"]
-ArchiveOrUnarchiveChannelMethod: TypeAlias = Literal["archive", "unarchive"]
+ArchiveOrUnarchiveChannelsMethod: TypeAlias = Literal["archive", "unarchive"]
 AudioConferencingCallMeAndInviteByPhoneSettingsRequirePress1: TypeAlias = Literal[
     "always", "auto", "never"
 ]
@@ -290,11 +290,14 @@ BackgroundImageInfoRefDisplayId: TypeAlias = Literal[
 ]
 CaptionTokenType: TypeAlias = Literal["closed_caption_token"]
 ChannelHaystack: TypeAlias = Literal["all", "public", "user_joined"]
+ChannelMessageMethod: TypeAlias = Literal["pin", "unpin"]
 ChannelType: TypeAlias = Literal[1, 2, 3, 5]
+ChatBookmarkAction: TypeAlias = Literal["add_bookmark", "remove_bookmark"]
 ChatChannelType: TypeAlias = Literal[2, 3, 4]
 ChatMessageAction: TypeAlias = Literal["read", "unread"]
 ChatMessageDownloadFileFormat: TypeAlias = Literal["audio/mp4"]
 ChatMessageSearchType: TypeAlias = Literal["file", "message"]
+ChatMethod: TypeAlias = Literal["star", "unstar"]
 ChatThreadMessageSort: TypeAlias = Literal["asc", "desc"]
 ControlLiveMeetingParamsAiCompanionMode: TypeAlias = Literal["all", "questions", "summary"]
 ControlRoomParamsJoinType: TypeAlias = Literal["meeting_id", "sip", "url"]
@@ -438,14 +441,11 @@ MonthlyWeek: TypeAlias = Literal[-1, 1, 2, 3, 4]
 MonthlyWeekDay: TypeAlias = Literal[1, 2, 3, 4, 5, 6, 7]
 MyContactType: TypeAlias = Literal["company", "external"]
 NeedleSearchType: TypeAlias = Literal["by_channel_name", "by_channel_name_exact_match"]
-OrRemoveChatBookmarkAction: TypeAlias = Literal["add_bookmark", "remove_bookmark"]
-OrUnpinChannelMessageMethod: TypeAlias = Literal["pin", "unpin"]
-OrUnstarChatMethod: TypeAlias = Literal["star", "unstar"]
 ParamsTargetType: TypeAlias = Literal["channel", "contact"]
 ParticipantPhoneMaskingSettingsInputMaskingType: TypeAlias = Literal[
     "mask_default", "mask_except_last_4", "mask_first_5"
 ]
-ParticipantRtmAppStatusAction: TypeAlias = Literal["pause", "resume", "start", "stop"]
+ParticipantRtmsAppStatusAction: TypeAlias = Literal["pause", "resume", "start", "stop"]
 PhoneApplianceDataUpgradeType: TypeAlias = Literal["UPGRADE_APP", "UPGRADE_FIRMWARE"]
 PhoneNumberLabel: TypeAlias = Literal["Fax", "Home", "Mobile", "Office"]
 PlanReason: TypeAlias = Literal[1, 2, 3, 4, 5, 6]
@@ -466,7 +466,7 @@ RecordingNotificationForZoomClientSettingsInputDisclaimerTo: TypeAlias = Literal
 RecordingNotificationForZoomClientSettingsInputPlayVoice: TypeAlias = Literal[
     "All participants", "Guest only", "No one"
 ]
-RecordingRegistrantNoOfEmployee: TypeAlias = Literal[
+RecordingRegistrantNoOfEmployees: TypeAlias = Literal[
     "",
     "1,001-5,000",
     "1-20",
@@ -496,7 +496,7 @@ RegistrantLanguage: TypeAlias = Literal[
     "zh-CN",
     "zh-TW",
 ]
-RegistrantNoOfEmployee: TypeAlias = Literal[
+RegistrantNoOfEmployees: TypeAlias = Literal[
     "",
     "1,001-5,000",
     "1-20",
@@ -621,7 +621,7 @@ ReserveOtherRoomSettingsInputLocationType: TypeAlias = Literal[
 ]
 ResourcePermissionLevel: TypeAlias = Literal["commenter", "editor", "viewer"]
 ResourceType: TypeAlias = Literal["whiteboard"]
-RestrictionInputFileRestrictionApplyTo: TypeAlias = Literal["sharing", "sharing_and_viewing"]
+RestrictionInputFileRestrictionsApplyTo: TypeAlias = Literal["sharing", "sharing_and_viewing"]
 RestrictionInputFileSizeRestriction: TypeAlias = Literal[50, 100, 200, 300, 400, 500]
 RestrictionInputFileTypeRestriction: TypeAlias = Literal[
     ".7z",
@@ -706,7 +706,7 @@ RoomType: TypeAlias = Literal[
     "StandaloneWhiteboard",
     "ZoomRoom",
 ]
-ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting: TypeAlias = Literal[
+ScheduleMeetingSettingsInputRequirePasswordForPmiMeetings: TypeAlias = Literal[
     "all", "jbh_only", "none"
 ]
 SchedulingDisplaySettingsInputHomeScreenTheme: TypeAlias = Literal["compact", "standard"]
@@ -1012,7 +1012,7 @@ UserZoomOneType: TypeAlias = Literal[
 ]
 VisitorInvitationDataScope: TypeAlias = Literal["account", "user"]
 WaitingRoomOptionsInputMode: TypeAlias = Literal["custom", "follow_setting"]
-WaitingRoomOptionsInputWhoGoeToWaitingRoom: TypeAlias = Literal[
+WaitingRoomOptionsInputWhoGoesToWaitingRoom: TypeAlias = Literal[
     "everyone",
     "users_not_in_account",
     "users_not_in_account_or_whitelisted_domains",

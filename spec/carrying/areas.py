@@ -49,11 +49,18 @@ _FOLDERS: dict[tuple[str, str], tuple[str, ...]] = {
     ("Rooms", "Zoom Rooms Tags"): ("Rooms", "Tags"),
 }
 
+# The areas of these products are resources of their own; those of others lie inside their product.
+_FLAT = frozenset({"Accounts", "Billing", "Meetings", "Rooms", "Team Chat", "Users", "Chatbot"})
+
 # Areas that hold several things: what the path begins with decides.
 _PATHS = (
     ("/rooms/content/background", ("Rooms", "Backgrounds")),
     ("/zrbackground", ("Rooms", "Backgrounds")),
+    ("/meetings/{meetingId}/jointoken", ("Meetings",)),
+    ("/users/{userId}/meeting_templates", ("Meetings",)),
+    ("/users/{userId}/meeting_summary_templates", ("Meetings",)),
     ("/rooms/content/digital_signage", ("Rooms", "Digital Signage")),
+    ("/rooms/digital_signage", ("Rooms", "Digital Signage")),
     ("/zrdigitalsignage", ("Rooms", "Digital Signage")),
     ("/rooms/{roomId}/device_profiles", ("Rooms", "Device Profiles")),
     ("/workspaces/assets", ("Workspaces", "Assets")),
@@ -61,6 +68,7 @@ _PATHS = (
     ("/workspaces/{workspaceId}/reservations", ("Workspaces", "Reservations")),
     ("/workspaces/users/{userId}/reservations", ("Workspaces", "Reservations")),
     ("/workspaces/floors/{floorId}/reservations", ("Workspaces", "Reservations")),
+    ("/workspaces/events", ("Workspaces", "Reservations")),
     ("/workspaces/reservations", ("Workspaces", "Reservations")),
 )
 
@@ -76,4 +84,5 @@ def folders(operation: Operation) -> tuple[str, ...]:
         and (operation.area in _MEETINGS)
     ):
         return ("Webinars",)
-    return _FOLDERS.get((operation.product, operation.area), (operation.area,))
+    usual = () if operation.product in _FLAT else (operation.product,)
+    return _FOLDERS.get((operation.product, operation.area), (*usual, operation.area))

@@ -48,7 +48,11 @@ class BodyWriter:
     def commented(self, node: Node) -> str:
         """Return the whole body with its comments."""
         node = _in_order(node)
-        return "\n".join(self._value(node, "body", "body", "", 0, is_first=True))
+        lines = list(self._value(node, "body", "body", "", 0, is_first=True))
+        if node.type == "array":
+            said = described("", node, None, is_required=False, is_text=False)
+            lines[:0] = [f"// {said}"] if said else []
+        return "\n".join(lines)
 
     def strict(self, node: Node) -> Any:
         """Return what the example sends."""

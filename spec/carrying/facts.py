@@ -185,6 +185,7 @@ class Event:
         scopes: The classic scopes, of which an app needs one to get it.
         granular_scopes: The granular ones.
         is_deprecated: Whether it should not be used any more.
+        wording: What the source says, for writers to understand.
     """
 
     product: str
@@ -193,6 +194,7 @@ class Event:
     scopes: tuple[str, ...]
     granular_scopes: tuple[str, ...]
     is_deprecated: bool
+    wording: Mapping[str, Any]
 
     @property
     def key(self) -> str:
@@ -218,6 +220,7 @@ def events(folder: Path, product: str) -> list[Event]:
             scopes=tuple(each.strip() for each in row["scopes_classic"]),
             granular_scopes=tuple(row["scopes_granular"]),
             is_deprecated=bool(row["deprecated"]),
+            wording=row["source_description"] or {},
         )
         for row in _rows(path)
     ]
@@ -294,6 +297,14 @@ def node(schema: Any) -> Node:
         default=schema.get("default"),
         is_deprecated=bool(schema.get("deprecated")),
     )
+    if own.items is not None:
+        # What a list requires or can be, its items do.
+        items = evolve(
+            own.items,
+            required=own.items.required | own.required,
+            choices=own.items.choices or own.choices,
+        )
+        own = evolve(own, items=items, required=frozenset(), choices=())
     for part in parts:
         own = _joined(own, part)
     return _of_forms(own, forms) if forms else own

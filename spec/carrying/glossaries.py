@@ -9,9 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define
+
+from carrying.agreement import agreed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,10 +23,9 @@ if TYPE_CHECKING:
     from carrying.texts import Texts
 
 _SCHEMAS = "#/components/schemas/"
-_AGREEING = 0.5
 _MOST = 0.5
 # Names whose own text is true of anything that has them.
-_NEUTRAL = frozenset({"enable"})
+_NEUTRAL = frozenset({"enable", "operation_status"})
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -34,21 +36,20 @@ class _Said:
     texts: Counter[str] = Factory(Counter)
     values: dict[Any, None] = Factory(dict)
 
-    @property
-    def agreed(self) -> str:
-        """The text that nearly all uses of the component have; empty if they differ."""
-        for text, count in self.texts.most_common(1):
-            return text if count > self.texts.total() * _AGREEING else ""
-        return ""
 
-
-def glossary(document: Mapping[str, Any], operations: Iterable[Operation], texts: Texts) -> str:
+def glossary(
+    document: Mapping[str, Any],
+    operations: Iterable[Operation],
+    texts: Texts,
+    known: Mapping[str, Any] = MappingProxyType({}),
+) -> str:
     """Return the glossary as TOML.
 
     Args:
         document: The document that the collections become without a glossary.
         operations: The facts.
         texts: What is said of fields.
+        known: The entries of other glossaries, which stand there.
     """
     found: dict[tuple[str, str], _Said] = defaultdict(_Said)
     for operation in operations:
@@ -60,7 +61,7 @@ def glossary(document: Mapping[str, Any], operations: Iterable[Operation], texts
             target = node.items if node.type == "array" and node.items else node
             if target.is_scalar and target.type != "boolean":
                 said.values.update(dict.fromkeys(_fitting(target.choices, schema)))
-    return _written(found, texts)
+    return _written(found, texts, known)
 
 
 def _answer_fields(
@@ -120,18 +121,20 @@ def _components(
         yield name, document["components"]["schemas"][name]
 
 
-def _written(found: Mapping[tuple[str, str], _Said], texts: Texts) -> str:
-    general = _general(found, texts)
+def _written(found: Mapping[tuple[str, str], _Said], texts: Texts, known: Mapping[str, Any]) -> str:
+    general = {name: text for name, text in _general(found, texts).items() if name not in known}
     lines = [f"{_key(name)} = {_text(text)}" for name, text in sorted(general.items())]
+    said_already = {**known, **general}
     own: list[str] = []
     for (component, name), said in sorted(found.items()):
-        text = said.agreed
-        if said.texts and not text and name not in general and name in texts.fields:
-            text = texts.fields[name].text
-        members = [f"description = {_text(text)}"] if text and text != general.get(name) else []
+        own_text = texts.fields[name].text if name in texts.fields else ""
+        text = own_text if name in _NEUTRAL and said.texts else agreed(said.texts, own_text)
+        members = (
+            [f"description = {_text(text)}"] if text and text != said_already.get(name) else []
+        )
         if said.values:
             members.append(f"values = {json.dumps(list(said.values), ensure_ascii=False)}")
-        if members:
+        if members and f"{component}.{name}" not in known:
             own.append(f'"{component}.{name}" = {{ {", ".join(members)} }}')
     return "\n".join([*lines, "", *own]) + "\n"
 
@@ -140,8 +143,8 @@ def _general(found: Mapping[tuple[str, str], _Said], texts: Texts) -> dict[str, 
     """Return what is said of a name wherever nothing else is: what most components say of it."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for (_, name), said in found.items():
-        if said.agreed:
-            counted[name][said.agreed] += 1
+        if len(said.texts) == 1:
+            counted[name].update(dict.fromkeys(said.texts, 1))
     general = {}
     for name, each in counted.items():
         text, count = each.most_common(1)[0]

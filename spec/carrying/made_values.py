@@ -27,6 +27,7 @@ _DATES = (
 _NEGATIVE = re.compile(r"(delet|block|disabl|error|spam|suspicious|deny|denied|fail|hidden|archiv|"
                        r"external|anonymous|emergency|mute)")  # fmt: skip
 _DAY = 24 * 60
+_LAST_DAY = 31
 _FORMATS = (
     (re.compile(r"email$"), "email"),
     (re.compile(r"(?:url|_link)$"), "uri"),
@@ -120,7 +121,7 @@ def _made_text(node: Node, name: str, number: int) -> str | None:
     makers: Mapping[str, Callable[[], str]] = {
         "email": lambda: f"{_PEOPLE[number % len(_PEOPLE)]}@example.com",
         "date-time": lambda: _time(name, number),
-        "date": lambda: _date(name),
+        "date": lambda: _date(name, number),
         "uri": lambda: f"https://zoom.example.com/{name.removesuffix('_url')}/{number + 1}",
         "uuid": lambda: f"7f3c2a10-5b1e-4d7a-9c3e-0000000000{number + 10}",
     }
@@ -137,8 +138,10 @@ def _time(name: str, number: int) -> str:
     return f"{time[:8]}{day:02}{time[10:]}"
 
 
-def _date(name: str) -> str:
-    return next(value for pattern, value in _DATES if pattern.search(name))
+def _date(name: str, number: int) -> str:
+    date = next(value for pattern, value in _DATES if pattern.search(name))
+    day = min(int(date[8:]) + number, _LAST_DAY)
+    return f"{date[:8]}{day:02}"
 
 
 def word(node: Node, name: str, number: int) -> Any:

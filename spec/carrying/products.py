@@ -60,9 +60,20 @@ def collection(
     }
 
 
-def webhook_collection(events: Iterable[Event], texts: Texts) -> dict[str, Any]:
-    """Return the collection of all events, each a request to one's own endpoint."""
-    items = [webhooks(events, texts)]
+def webhook_collection(
+    events: Iterable[Event], texts: Texts, before: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the collection of all events, each a request to one's own endpoint.
+
+    Args:
+        events: The events of some products.
+        texts: What is said of them.
+        before: The collection as it was: folders of other products stay.
+    """
+    folder = webhooks(events, texts)
+    known = {each["name"]: each for top in before.get("item", ()) for each in top["item"]}
+    known |= {each["name"]: each for each in folder["item"]}
+    items = [{**folder, "item": list(known.values())}]
     return {
         "info": _information(
             "Webhooks",

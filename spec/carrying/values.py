@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field
 
 from carrying.made_values import another, fitted, in_time, made, truth, word
+from carrying.people import of_one_person
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,13 +77,15 @@ class Sampler:
             form = form or self.form
             shown = node.alternatives[form % len(node.alternatives)]
             number += form
-        return in_time(
-            {
-                name: self.value(each, f"{path}.{name}" if path else name, owner, name, number)
-                for name, each in node.fields.items()
-                if name in shown
-            }
-        )
+        shown_values = {
+            name: self.value(each, f"{path}.{name}" if path else name, owner, name, number)
+            for name, each in node.fields.items()
+            if name in shown
+        }
+        repeated = [
+            name for name in shown_values if (f"{path}.{name}" if path else name) in self.sent
+        ]
+        return in_time(of_one_person(shown_values, number, repeated if number == self.form else ()))
 
     def _list(self, node: Node, path: str, owner: str, name: str, number: int) -> list[Any]:
         items = node.items

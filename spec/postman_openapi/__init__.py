@@ -21,24 +21,24 @@ conversion = convert(collection, load_profile("profile.toml"))
 conversion.document, conversion.diagnostics
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from postman_openapi.diagnostics import Diagnostic, Problem
-from postman_openapi.errors import (
-    NotACollectionError,
-    NotAnEnvironmentError,
-    PostmanOpenapiError,
-    ProfileError,
-    SameOperationError,
-)
-from postman_openapi.profile import Profile, load_profile
-from postman_openapi.reading.collection import Collection, Environment
-from postman_openapi.reading.reader import read_collection
-from postman_openapi.writing.document import Conversion, convert
-
 if TYPE_CHECKING:
+    from postman_openapi.diagnostics import Diagnostic, Problem
+    from postman_openapi.errors import (
+        NotACollectionError,
+        NotAnEnvironmentError,
+        PostmanOpenapiError,
+        ProfileError,
+        SameOperationError,
+    )
     from postman_openapi.overlays.overlay import Overlay, OverlayError, apply_overlay, load_overlay
+    from postman_openapi.profile import Profile, load_profile
+    from postman_openapi.reading.collection import Collection, Environment
     from postman_openapi.reading.environments import read_environment
+    from postman_openapi.reading.reader import read_collection
+    from postman_openapi.writing.document import Conversion, convert
 
 __all__ = [
     "Collection",
@@ -62,18 +62,28 @@ __all__ = [
     "read_environment",
 ]
 
-_OVERLAY_NAMES = frozenset({"Overlay", "OverlayError", "apply_overlay", "load_overlay"})
+# Nobody waits for what is not asked for: a client is generated without the converter, and overlays
+# bring a JSONPath library with them.
+_HOMES = {
+    "diagnostics": ("Diagnostic", "Problem"),
+    "errors": (
+        "NotACollectionError",
+        "NotAnEnvironmentError",
+        "PostmanOpenapiError",
+        "ProfileError",
+        "SameOperationError",
+    ),
+    "overlays.overlay": ("Overlay", "OverlayError", "apply_overlay", "load_overlay"),
+    "profile": ("Profile", "load_profile"),
+    "reading.collection": ("Collection", "Environment"),
+    "reading.environments": ("read_environment",),
+    "reading.reader": ("read_collection",),
+    "writing.document": ("Conversion", "convert"),
+}
 
 
 def __getattr__(name: str) -> Any:
-    # Overlays bring a JSONPath library with them, which who only converts need not wait for; few
-    # conversions have environments.
-    if name == "read_environment":
-        from postman_openapi.reading.environments import read_environment  # noqa: PLC0415
-
-        return read_environment
-    if name in _OVERLAY_NAMES:
-        from postman_openapi.overlays import overlay  # noqa: PLC0415
-
-        return getattr(overlay, name)
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{home}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,6 +5,7 @@ generator takes longer to load than a conversion takes.
 """
 
 import argparse
+import gc
 import importlib
 import keyword
 import os
@@ -14,7 +15,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from postman_openapi.errors import PostmanOpenapiError
-from postman_openapi.inputs import environments_last
 from postman_openapi.terminal import Terminal
 
 _OK, _FAILED, _BAD_INPUT, _INTERRUPTED = 0, 1, 2, 130
@@ -42,8 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    given = environments_last(sys.argv[1:] if arguments is None else arguments)
-    parsed = _parser().parse_args(given)
+    given = sys.argv[1:] if arguments is None else arguments
+    if "--environment" in given:
+        from postman_openapi.inputs import environments_last  # noqa: PLC0415 (rare)
+
+        given = environments_last(given)
+    parsed = _parser(given).parse_args(given)
     terminal = Terminal(is_quiet=parsed.quiet)
     module, function = parsed.run
     run = getattr(importlib.import_module(f"postman_openapi.commands.{module}"), function)
@@ -68,23 +72,51 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def run() -> None:
+    """Run the command line as a process of its own, and end it."""
+    if sys.argv[1:2] == ["convert"]:
+        # A conversion makes many objects and no cycles: looking for them takes a tenth of the time.
+        gc.disable()
+    status = main()
+    try:
+        for stream in filter(None, (sys.stdout, sys.stderr)):  # a stream that is closed is None
+            stream.flush()
+    except OSError:
+        sys.exit(status)  # Python tells what was not written
+    # To take a large document apart, object by object, takes longer than to write it.
+    os._exit(status)
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    def __init__(self, prog: str) -> None:
+        # As `shutil` would say it, which brings three kinds of compression with it, and `argparse`
+        # asks for each option.
+        try:
+            columns = int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size().columns
+        except (OSError, ValueError):
+            columns = 0
+        super().__init__(prog, width=(columns or 80) - 2)
+
+
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="postman-openapi",
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="postman-openapi", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=_Help
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (
-        _add_convert,
-        _add_overlay,
-        _add_generate,
-        _add_build,
-        _add_check,
-        _add_diff,
-        _add_errors,
-    ):
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", prog=parser.prog
+    )
+    adding = {
+        "convert": _add_convert,
+        "overlay": _add_overlay,
+        "generate": _add_generate,
+        "build": _add_build,
+        "check": _add_check,
+        "diff": _add_diff,
+        "errors": _add_errors,
+    }
+    # To make the options of all commands takes as long as to import a tenth of the converter.
+    wanted = adding.get(given[0]) if given else None
+    for add in [wanted] if wanted else adding.values():
         add(commands)
     return parser
 
@@ -101,7 +133,7 @@ def _command(
         help=help_line,
         description=f"{help_line[0].upper()}{help_line[1:]}.",
         epilog=f"examples:\n{examples}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
     )
     parser.set_defaults(run=run)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing of progress")
@@ -132,6 +164,11 @@ def _add_convert(commands: _Commands) -> None:
     )
     parser.add_argument(
         "--strict", action="store_true", help="write nothing and fail if there are diagnostics"
+    )
+    parser.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="convert anew, though the same was converted before",
     )
     parser.add_argument(
         "--diagnostics", choices=("text", "json"), default="text", help="their form (%(default)s)"
@@ -320,4 +357,4 @@ def _package(name: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

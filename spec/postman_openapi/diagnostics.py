@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 
 class Problem(StrEnum):
@@ -37,8 +36,7 @@ class Problem(StrEnum):
     WRONG_SHAPE = "wrong-shape"
 
 
-@frozen
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One thing that a conversion could not express or had to guess.
 
     Attributes:
@@ -57,11 +55,11 @@ class Diagnostic:
         return f"{self.where}: {self.message}; {self.action} [{self.id}]"
 
 
-@frozen
 class Diagnostics:
     """Collects diagnostics in the order of their finding, each once."""
 
-    _found: dict[Diagnostic, None] = field(factory=dict, init=False)
+    def __init__(self) -> None:
+        self._found: dict[Diagnostic, None] = {}
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self._found)
@@ -79,17 +77,17 @@ class Diagnostics:
         return tuple(self._found)
 
 
-@frozen
-class Site:
+class Site(NamedTuple):
     """The place in a collection that a step is working on.
 
     Attributes:
         where: The request's folders and name, joined by " / ".
+        diagnostics: Where its problems are collected.
     """
 
     where: str
-    _diagnostics: Diagnostics
+    diagnostics: Diagnostics
 
     def report(self, problem: Problem, message: str, action: str) -> None:
         """Note a problem at this place."""
-        self._diagnostics.add((Diagnostic(problem, self.where, message, action),))
+        self.diagnostics.add((Diagnostic(problem, self.where, message, action),))

@@ -56,10 +56,16 @@ def document_text(document: Mapping[str, Any]) -> str:
 
 def document_pieces(document: Mapping[str, Any]) -> Iterator[str]:
     """Yield the text of a document's file piece by piece."""
+    for piece in encoded_pieces(document):
+        yield piece.decode()
+
+
+def encoded_pieces(document: Mapping[str, Any]) -> Iterator[bytes]:
+    """Yield the content of a document's file piece by piece."""
     for piece in json_pieces(document):
         # Half a character has no UTF-8; the escape that Python knows for it is JSON's too.
-        yield piece.encode("utf-8", "backslashreplace").decode()
-    yield "\n"
+        yield piece.encode("utf-8", "backslashreplace")
+    yield b"\n"
 
 
 def _parsed(data: bytes, path: Path) -> Any:

@@ -18,28 +18,26 @@ counts. `writing.error_kinds` writes the kinds.
 
 import re
 from collections.abc import Mapping
-from typing import Any
-
-from attrs import field, frozen
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from postman_openapi.errors import ProfileError
+from postman_openapi.expressions import expression
 
-_KIND = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
-_FAILURE = re.compile(r"(?:[1-5]\d\d/)?[^/\s]+", re.ASCII)
+_KIND = expression(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
+_FAILURE = expression(r"(?:[1-5]\d\d/)?[^/\s]+", re.ASCII)
 _NO_CODE = "-"
 _PAIR = 2
 
 
-@frozen
-class KindPattern:
+class KindPattern(NamedTuple):
     """What a documented message of one kind looks like."""
 
     kind: str
     pattern: re.Pattern[str]
 
 
-@frozen
-class ErrorKinds:
+class ErrorKinds(NamedTuple):
     """How failures are told apart.
 
     Attributes:
@@ -49,8 +47,8 @@ class ErrorKinds:
     """
 
     patterns: tuple[KindPattern, ...] = ()
-    exceptions: Mapping[str, Mapping[str, str]] = field(factory=dict)
-    codes: Mapping[str, str] = field(factory=dict)
+    exceptions: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+    codes: Mapping[str, str] = MappingProxyType({})
 
     def __bool__(self) -> bool:
         return bool(self.patterns or self.exceptions or self.codes)

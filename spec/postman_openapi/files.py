@@ -34,8 +34,14 @@ def write_whole(path: str | Path, data: bytes) -> None:
     write_pieces(path, [data])
 
 
-def write_pieces(path: str | Path, pieces: Iterable[bytes]) -> None:
-    """Write a file like `write_whole`, out of pieces that are made while it is written."""
+def write_pieces(path: str | Path, pieces: Iterable[bytes], *, is_private: bool = False) -> None:
+    """Write a file like `write_whole`, out of pieces that are made while it is written.
+
+    Args:
+        path: The file.
+        pieces: Its content.
+        is_private: Whether nobody else may read it.
+    """
     target = Path(path)
     try:
         if target.exists() and not target.is_file():
@@ -47,7 +53,8 @@ def write_pieces(path: str | Path, pieces: Iterable[bytes]) -> None:
         try:
             with open(temporary, "xb", opener=partial(os.open, mode=0o600)) as stream:
                 stream.writelines(pieces)
-            temporary.chmod(_mode(target))
+            if not is_private:
+                temporary.chmod(_mode(target))
             temporary.replace(target)
         except BaseException:
             with suppress(OSError):

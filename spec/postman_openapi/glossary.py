@@ -9,12 +9,10 @@ The table stands in a profile, or in files that it names: `glossary = "glossary.
 has no place for what a field of an answer means; here it has one. `writing.glossary` applies it.
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
-
-from attrs import frozen
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from postman_openapi.errors import ProfileError
 from postman_openapi.names import Scalar
@@ -22,8 +20,7 @@ from postman_openapi.names import Scalar
 _MEMBERS = ("description", "format", "values")
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """What a glossary says of fields of one name.
 
     Attributes:
@@ -46,17 +43,16 @@ class Entry:
         return tuple(self.name.split("."))
 
 
-@frozen
-class Glossary:
+class Glossary(NamedTuple):
     """What fields mean.
 
     Attributes:
         entries: The entries, in their order.
-        files: The files that they come from, apart from the profile.
+        files: What was read for them apart from the profile, by file.
     """
 
     entries: tuple[Entry, ...] = ()
-    files: tuple[Path, ...] = ()
+    files: Mapping[Path, bytes] = MappingProxyType({})
 
 
 def glossary_from(said: Any, folder: Path) -> Glossary:
@@ -74,20 +70,28 @@ def glossary_from(said: Any, folder: Path) -> Glossary:
     names = [said] if isinstance(said, str) else said
     if not isinstance(names, list) or not all(isinstance(each, str) for each in names):
         raise ProfileError("glossary is neither a table nor the name of a file, or several")
+    files = {folder / file: _read(folder / file) for file in names}
     entries = [
         _entry(name, each, f"glossary {file}")
         for file in names
-        for name, each in _loaded(folder / file).items()
+        for name, each in _parsed(folder / file, files[folder / file]).items()
     ]
     _refuse_repeated(entries)
-    return Glossary(tuple(entries), tuple(folder / file for file in names))
+    return Glossary(tuple(entries), files)
 
 
-def _loaded(path: Path) -> dict[str, Any]:
+def _read(path: Path) -> bytes:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return path.read_bytes()
     except OSError as error:
         raise ProfileError(f"glossary {path}: {error.strerror or error}") from None
+
+
+def _parsed(path: Path, data: bytes) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 (see `profile`)
+
+    try:
+        return tomllib.loads(data.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ProfileError(f"glossary {path}: not TOML: {error}") from None
 

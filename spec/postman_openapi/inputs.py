@@ -1,16 +1,18 @@
 """What a command reads: collections, also whole folders of them, and environments."""
 
+from __future__ import annotations
+
 import json
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from postman_openapi.errors import PostmanOpenapiError
 from postman_openapi.files import FileError, read_bytes
-from postman_openapi.reading.collection import Collection, Environment
-from postman_openapi.reading.reader import read_collection
+
+if TYPE_CHECKING:
+    from postman_openapi.reading.collection import Collection, Environment
 
 _OPTION = "--environment"
 _COLLECTION = ".postman_collection.json"
@@ -18,8 +20,7 @@ _SHOWN_NAMES = 5
 _NO_COLLECTIONS = (".postman_environment.json", ".postman_globals.json")
 
 
-@frozen
-class Inputs:
+class Inputs(NamedTuple):
     """The files of one document.
 
     Attributes:
@@ -31,7 +32,7 @@ class Inputs:
     environments: tuple[Path, ...] = ()
 
     @classmethod
-    def of(cls, arguments: Namespace) -> "Inputs":
+    def of(cls, arguments: Namespace) -> Inputs:
         """Return the inputs that a command line names.
 
         Raises:
@@ -40,7 +41,7 @@ class Inputs:
         return cls.at(arguments.collections, arguments.environment or ())
 
     @classmethod
-    def at(cls, paths: Iterable[Path], environments: Iterable[Path] = ()) -> "Inputs":
+    def at(cls, paths: Iterable[Path], environments: Iterable[Path] = ()) -> Inputs:
         """Return the inputs at some paths: files, or folders of collections.
 
         Raises:
@@ -68,6 +69,8 @@ class Inputs:
             NotACollectionError: It is something else; of several files the text says which.
         """
         if len(self.collections) == 1:
+            from postman_openapi.reading.reader import read_collection  # noqa: PLC0415 (see `cache`)
+
             return [read_collection(read_bytes(path)) for path in self.collections.values()]
         return [_read(name, path) for name, path in self.collections.items()]
 
@@ -129,6 +132,8 @@ def _is_other(path: Path) -> bool:
 
 
 def _read(name: str, path: Path) -> Collection:
+    from postman_openapi.reading.reader import read_collection  # noqa: PLC0415 (see `cache`)
+
     data = read_bytes(path)
     try:
         return read_collection(data, name)

@@ -4,7 +4,7 @@ The standard library indents in Python and piece by piece; here only the texts a
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 _PIECE_LEVELS = 3
@@ -22,7 +22,7 @@ def json_pieces(value: Any, line: str = "\n", levels: int = _PIECE_LEVELS) -> It
         line: The line break and the indentation of the value's last line.
         levels: How many levels of objects are taken apart; what lies deeper is one piece.
     """
-    if levels == 0 or not value or not isinstance(value, Mapping):
+    if levels == 0 or not value or not isinstance(value, dict):
         yield _text(value, line)
         return
     inner = f"{line} "
@@ -47,7 +47,7 @@ def json_lines(value: Any, levels: int) -> str:
 
 
 def _line_pieces(value: Any, line: str, levels: int) -> Iterator[str]:
-    if levels == 0 or not value or not isinstance(value, Mapping):
+    if levels == 0 or not value or not isinstance(value, dict):
         yield _plain(value)
         return
     inner = f"{line} "

@@ -7,13 +7,11 @@ its own, anywhere in a description.
 import re
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
-from typing import Any, Final
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 from postman_openapi.errors import ProfileError
+from postman_openapi.expressions import expression_in_prose
 
-_FLAGS: Final = re.IGNORECASE
 # A text in quotes, or one with at most one level of brackets.
 _TEXT: Final = r"""(?:"[^"\n]*+"|'[^'\n]*+'|`[^`\n]*+`|(?:[^()]|\([^()]*+\))*)"""
 _NUMBER: Final = r"-?\d{1,18}(?:\.\d{1,9})?"
@@ -21,8 +19,7 @@ _NUMBER: Final = r"-?\d{1,18}(?:\.\d{1,9})?"
 _UNIT: Final = r"(?:\s+(?P<unit>characters?|chars?|items?|entries|elements?))?"
 
 
-@frozen
-class MarkPatterns:
+class MarkPatterns(NamedTuple):
     """What to look for; the default is the form in which Postman's own importer writes.
 
     Attributes:
@@ -40,27 +37,27 @@ class MarkPatterns:
         deprecated: The mark of what should no longer be given.
     """
 
-    required: re.Pattern[str] = re.compile(r"\(Required\)\s?", _FLAGS)
-    choice: re.Pattern[str] = re.compile(
-        r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*)\)", _FLAGS
+    required: re.Pattern[str] = expression_in_prose(r"\(Required\)\s?")
+    choice: re.Pattern[str] = expression_in_prose(
+        r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*)\)"
     )
     choice_separator: str = ","
-    between: re.Pattern[str] = re.compile(
-        rf"\s?\(Between (?P<least>{_NUMBER}) and (?P<most>{_NUMBER}){_UNIT}\)", _FLAGS
+    between: re.Pattern[str] = expression_in_prose(
+        rf"\s?\(Between (?P<least>{_NUMBER}) and (?P<most>{_NUMBER}){_UNIT}\)"
     )
-    at_least: re.Pattern[str] = re.compile(rf"\s?\(At least (?P<least>{_NUMBER}){_UNIT}\)", _FLAGS)
-    at_most: re.Pattern[str] = re.compile(rf"\s?\(At most (?P<most>{_NUMBER}){_UNIT}\)", _FLAGS)
-    default: re.Pattern[str] = re.compile(
-        rf"\s?\(Default(?::|s to)[ \t]++(?P<value>{_TEXT})\)", _FLAGS
+    at_least: re.Pattern[str] = expression_in_prose(rf"\s?\(At least (?P<least>{_NUMBER}){_UNIT}\)")
+    at_most: re.Pattern[str] = expression_in_prose(rf"\s?\(At most (?P<most>{_NUMBER}){_UNIT}\)")
+    default: re.Pattern[str] = expression_in_prose(
+        rf"\s?\(Default(?::|s to)[ \t]++(?P<value>{_TEXT})\)"
     )
-    type: re.Pattern[str] = re.compile(r"\s?\(Type:[ \t]++(?P<value>[\w -]++)\)", _FLAGS)
-    format: re.Pattern[str] = re.compile(r"\s?\(Format:[ \t]++(?P<value>[\w -]++)\)", _FLAGS)
-    matches: re.Pattern[str] = re.compile(
-        r"\s?\(Matches[ \t]++(?P<value>\^(?:[^()\n]|\([^()\n]*+\))*\$)\)", _FLAGS
+    type: re.Pattern[str] = expression_in_prose(r"\s?\(Type:[ \t]++(?P<value>[\w -]++)\)")
+    format: re.Pattern[str] = expression_in_prose(r"\s?\(Format:[ \t]++(?P<value>[\w -]++)\)")
+    matches: re.Pattern[str] = expression_in_prose(
+        r"\s?\(Matches[ \t]++(?P<value>\^(?:[^()\n]|\([^()\n]*+\))*\$)\)"
     )
     # At the end or the beginning: `the (deprecated) key` says it of something else.
-    deprecated: re.Pattern[str] = re.compile(
-        r"\A\W*?[(\[]deprecated[)\]]\s?|\s?[(\[]deprecated[)\]](?=\W*\Z)", _FLAGS
+    deprecated: re.Pattern[str] = expression_in_prose(
+        r"\A\W*?[(\[]deprecated[)\]]\s?|\s?[(\[]deprecated[)\]](?=\W*\Z)"
     )
 
 
@@ -89,10 +86,11 @@ def pattern_of(table: Mapping[str, Any], key: str, groups: Collection[str] = ())
         ProfileError: It is no regular expression, or a group is missing.
     """
     try:
-        pattern = re.compile(table[key], re.IGNORECASE | re.MULTILINE)
+        pattern = expression_in_prose(table[key], re.MULTILINE)
+        known = pattern.groupindex
     except (re.error, TypeError) as error:
         raise ProfileError(f"{key}: no regular expression: {error}") from None
-    if missing := [each for each in groups if each not in pattern.groupindex]:
+    if missing := [each for each in groups if each not in known]:
         raise ProfileError(f"{key}: the pattern has no group {missing[0]!r}")
     return pattern
 

@@ -13,23 +13,21 @@ gives a name twice, is an error: the document has changed, and a person should l
 import keyword
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from difflib import get_close_matches
-from typing import Any, TypeAlias
-
-from attrs import field, frozen
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias
 
 from postman_openapi.errors import ProfileError
+from postman_openapi.expressions import expression
 
 Scalar: TypeAlias = str | int | float | bool
 
 
-_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
-_PATH = re.compile(rf"{_SNAKE.pattern}(?:\.{_SNAKE.pattern})*", re.ASCII)
-_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*", re.ASCII)
+_SNAKE = expression(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
+_PATH = expression(rf"{_SNAKE.pattern}(?:\.{_SNAKE.pattern})*", re.ASCII)
+_CLASS = expression(r"[A-Z][A-Za-z0-9]*", re.ASCII)
 
 
-@frozen
-class ChosenNames:
+class ChosenNames(NamedTuple):
     """Names that a profile gives.
 
     Attributes:
@@ -39,10 +37,10 @@ class ChosenNames:
         literals: The values of aliases by alias, in any order.
     """
 
-    methods: Mapping[str, str] = field(factory=dict)
-    models: Mapping[str, str] = field(factory=dict)
-    resources: Mapping[str, str] = field(factory=dict)
-    literals: Mapping[str, tuple[Scalar, ...]] = field(factory=dict)
+    methods: Mapping[str, str] = MappingProxyType({})
+    models: Mapping[str, str] = MappingProxyType({})
+    resources: Mapping[str, str] = MappingProxyType({})
+    literals: Mapping[str, tuple[Scalar, ...]] = MappingProxyType({})
 
 
 # --- reading --------------------------------------------------------------------------------------
@@ -173,6 +171,8 @@ def refuse_unknown(
     """
     for key in entries:
         if key not in known:
+            from difflib import get_close_matches  # noqa: PLC0415 (rare)
+
             near = get_close_matches(key, known, n=1)
             hint = f" (there is {near[0]!r})" if near else ""
             raise ProfileError(

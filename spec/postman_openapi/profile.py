@@ -1,15 +1,13 @@
 """How an API's prose says what a collection has no field for, as data."""
 
 import re
-import tomllib
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
-from typing import Any
-
-from attrs import field, frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
+from postman_openapi.expressions import expression, expression_in_prose
 from postman_openapi.glossary import Glossary, glossary_from
 from postman_openapi.marks import DEFAULT_MARKS, READERS, MarkPatterns, marks_from, pattern_of
 from postman_openapi.names import ChosenNames, names_from
@@ -17,16 +15,15 @@ from postman_openapi.webhooks import Webhooks, webhooks_from
 
 # Marks that cannot mean anything else: `(Deprecated)` before or after a text, or `Deprecated:` at
 # the start of a line. Of a list of values, in which `deprecated` may be one, each has a bullet.
-_DEPRECATED = re.compile(
+_DEPRECATED = expression_in_prose(
     r"\A\W*[(\[]deprecated[)\]]|[(\[]deprecated[)\]]\W*\Z"
     r"|^[># \t]*+(?:\*\*|__)?deprecated(?:\*\*|__)?[ \t]*+:|\A\W*deprecated\W*\Z",
-    re.IGNORECASE | re.MULTILINE,
+    re.MULTILINE,
 )
-_NEVER = re.compile(r"(?!)")
+_NEVER = expression(r"(?!)")
 
 
-@frozen
-class Rule:
+class Rule(NamedTuple):
     """One thing that an operation's description says in a fixed form.
 
     Attributes:
@@ -41,11 +38,10 @@ class Rule:
     pattern: re.Pattern[str]
     each: re.Pattern[str] | None = None
     label: str = ""
-    filler: re.Pattern[str] = re.compile(r"[\W_]+|\b(?:or|and)\b")
+    filler: re.Pattern[str] = expression(r"[\W_]+|\b(?:or|and)\b")
 
 
-@frozen
-class Profile:
+class Profile(NamedTuple):
     """What to look for in prose; the default knows what Postman's own importer writes.
 
     Attributes:
@@ -74,11 +70,14 @@ class Profile:
     error_code: re.Pattern[str] = _NEVER
     may_be_null: bool = False
     resource_levels: int = 1
-    webhooks: Webhooks = field(factory=Webhooks)
-    # Conversion keeps what it read of prose by its profile, so that this must have a hash.
-    error_kinds: ErrorKinds = field(factory=ErrorKinds, hash=False)
-    glossary: Glossary = field(factory=Glossary, hash=False)
-    names: ChosenNames = field(factory=ChosenNames, hash=False)
+    webhooks: Webhooks = Webhooks()
+    error_kinds: ErrorKinds = ErrorKinds()
+    glossary: Glossary = Glossary()
+    names: ChosenNames = ChosenNames()
+
+    def __hash__(self) -> int:
+        # What was read of prose is kept by its profile, of which a process rarely has two.
+        return hash(self.no_description)
 
 
 def load_profile(path: str | Path) -> Profile:
@@ -87,6 +86,8 @@ def load_profile(path: str | Path) -> Profile:
     Raises:
         ProfileError: The file cannot be read, is no TOML, or a rule in it cannot be used.
     """
+    import tomllib  # noqa: PLC0415 (only where there is a profile)
+
     try:
         data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:

@@ -3,10 +3,7 @@
 import sys
 from typing import TextIO
 
-from attrs import field, frozen
 
-
-@frozen
 class Terminal:
     """The two streams of a command.
 
@@ -16,9 +13,12 @@ class Terminal:
         is_quiet: Whether progress is kept back.
     """
 
-    out: TextIO = field(factory=lambda: sys.stdout)
-    err: TextIO = field(factory=lambda: sys.stderr)
-    is_quiet: bool = False
+    def __init__(
+        self, out: TextIO | None = None, err: TextIO | None = None, *, is_quiet: bool = False
+    ) -> None:
+        self.out = out or sys.stdout
+        self.err = err or sys.stderr
+        self.is_quiet = is_quiet
 
     def write(self, text: str) -> None:
         """Write a result as it is."""

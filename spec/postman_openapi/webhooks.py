@@ -8,15 +8,12 @@ Without `name`, an event is called like its request.
 """
 
 from collections.abc import Mapping
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.errors import ProfileError
 
 
-@frozen
-class Webhooks:
+class Webhooks(NamedTuple):
     """Which requests of a collection are events.
 
     Attributes:

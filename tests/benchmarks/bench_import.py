@@ -15,6 +15,8 @@ CLIENT = """
 import httpx, zoomkit
 
 class Http(httpx.Client):
+    _transport, _mounts = httpx.BaseTransport(), {}
+
     def __init__(self):
         pass
 

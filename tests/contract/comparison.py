@@ -230,15 +230,16 @@ class Comparison:
         slot, difference = waiting
         uses = self._uses.get(slot, [])
         types = frozenset().union(*(each.types for each in uses))
-        together = {
-            "type": types - {"integer"} if "number" in types else types,
-            "values": frozenset().union(*(each.choices for each in uses)),
-            "deprecated": any(each.is_deprecated for each in uses),
+        together: dict[str, list[Any]] = {
+            "type": [types - {"integer"} if "number" in types else types],
+            "values": [frozenset().union(*(each.choices for each in uses))],
+            # Deprecated in one answer, and not in another.
+            "deprecated": [each.is_deprecated for each in uses],
         }
         kind = difference.kind.rpartition(" ")[2]
         is_extra = difference.kind.startswith("extra") and bool(uses)
         is_shared = is_extra or (
-            len(uses) > 1 and kind in together and together[kind] == difference.found
+            len(uses) > 1 and kind in together and difference.found in together[kind]
         )
         return evolve(difference, is_shared=is_shared)
 

@@ -83,6 +83,9 @@ def of_facts(schema: Any) -> Node:
     if items and own.choices:
         of_items = evolve(items, choices=items.choices | own.choices)
         own = evolve(own, items=of_items, choices=frozenset())
+    if items and own.required:
+        of_items = evolve(own.items or items, required=items.required | own.required)
+        own = evolve(own, items=of_items, required=frozenset())
     own = _together([own, *parts])
     return _together([own, _either(forms)]) if forms else own
 

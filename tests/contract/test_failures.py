@@ -58,7 +58,7 @@ async def test_documented_code_is_raised(
     assert_failure(outcome, expectation, failure.status, failure.code)
     assert outcome.message == WORDING
     assert WORDING in str(outcome)
-    assert failure.message.rstrip(".:") in str(outcome)
+    assert failure.message.rstrip(" .:") in str(outcome)
 
 
 @pytest.mark.anyio

@@ -244,7 +244,7 @@ def test_call_shows_no_key() -> None:
 
 @pytest.mark.parametrize("is_unknown", [False, True])
 def test_a_turn_after_the_deadline_is_not_used(*, is_unknown: bool) -> None:
-    """Where the deadline passes while the pacer is asked, nothing more is sent; it is said."""
+    """Where the deadline passes while the pacer is asked, nothing more is sent; that is said."""
     moments = iter([0.0, 0.0, 0.0, 1.0, 1.0, 5.1] if is_unknown else [0.0, 0.0, 5.1])
     call = call_of("PUT", deadline=5)
     steps = exchange(call, Dialect(), clock=lambda: next(moments), is_paced=True)

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve
-
 from postman_openapi import Conversion, Profile, convert, load_profile, read_collection
 from postman_openapi.error_kinds import ErrorKinds
 from postman_openapi.glossary import Glossary
@@ -20,8 +18,7 @@ SPEC = Path(__file__).parents[2] / "spec"
 
 def prose_of_zoom() -> Profile:
     """Return Zoom's profile as far as it fits any collection: how Zoom's prose says things."""
-    return evolve(
-        load_profile(SPEC / "profile.toml"),
+    return load_profile(SPEC / "profile.toml")._replace(
         names=ChosenNames(),
         glossary=Glossary(),
         webhooks=Webhooks(),

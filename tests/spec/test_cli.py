@@ -59,6 +59,16 @@ def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> 
     assert f"examples:\n  postman-openapi {command} " in capsys.readouterr().out
 
 
+def test_unknown_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who names no command that there is gets to know all of them."""
+    with pytest.raises(SystemExit) as caught:
+        main(["convrt", "a.json"])
+
+    assert caught.value.code == 2
+    said = capsys.readouterr().err
+    assert [command for command in COMMANDS if command in said] == list(COMMANDS)
+
+
 def test_help_documents_exit_statuses(capsys: pytest.CaptureFixture[str]) -> None:
     """The statuses are part of the contract with scripts."""
     with pytest.raises(SystemExit):
@@ -441,6 +451,41 @@ def test_result_does_not_depend_on_the_hash_seed() -> None:
 
     assert first.returncode == 0, first.stderr
     assert first.stdout == second.stdout
+
+
+def test_a_process_says_all_before_it_ends() -> None:
+    """The end of a process comes after everything that it has to say, and with its status."""
+    program = (
+        "import sys\n"
+        "from postman_openapi import cli\n"
+        "cli.main = lambda: len('all') * bool(sys.stdout.write('said'))\n"
+        "cli.run()"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "spec"), "PYTHONUNBUFFERED": ""}
+
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", program], env=environment, capture_output=True, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (3, b"said")
+
+
+def test_a_process_without_standard_output(collection: Path, tmp_path: Path) -> None:
+    """A process that nobody listens to does its work."""
+    target = tmp_path / "openapi.json"
+    start = "import sys; from postman_openapi.cli import run; sys.exit(run())"
+    convert = [sys.executable, "-c", start, "convert", "-q", str(collection), "-o", str(target)]
+    inherited = {**os.environ, "PYTHONPATH": str(ROOT / "spec")}
+
+    done = subprocess.run(  # noqa: S603 - our own program
+        ["/bin/sh", "-c", 'exec "$@" >&-', "sh", *convert],
+        env=inherited,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(target.read_bytes())["paths"]
 
 
 def test_terminal_without_unicode(questionable: Path) -> None:

@@ -176,6 +176,29 @@ def test_characters_of_a_list_are_its_items() -> None:
     assert found == {"type": "array", "items": {"type": "string", "maxLength": 9}}
 
 
+def test_letters_and_items_are_counted_apart() -> None:
+    """One list can have bounds of its own and of the texts in it; if one misfits, neither goes."""
+    marks = "(At least 1 item) (At most 9 characters) (At most 3 items)"
+    found = properties(f'{{"a": ["x"], // {marks}\n"b": "x" // {marks}\n}}')
+
+    assert found["a"] == {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 3,
+        "items": {"type": "string", "maxLength": 9},
+    }
+    assert found["b"].keys() == {"type", "description"}
+
+
+def test_marks_of_a_whole_body_count() -> None:
+    """What a comment above a body that is a list says of its size is said of the list."""
+    _, body = documented('// All orders. (At most 20 items)\n[{"a": 1}]')
+
+    schema = body["content"]["application/json"]["schema"]
+    assert (body["description"], schema["maxItems"]) == ("All orders.", 20)
+    assert "description" not in schema
+
+
 @pytest.mark.parametrize(
     ("value", "mark", "schema"),
     [
@@ -341,6 +364,20 @@ def test_holes_say_nothing_of_a_type() -> None:
 def test_docstrings_say_limits(keywords: dict[str, Any], text: str) -> None:
     """What a type cannot say stands behind the description."""
     assert with_limits("Size", keywords.get) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Up to 5 in one call.", ""),
+        ("IDs, at most five.", ""),
+        ("Up to 50 of them.", " 1 to 5 items."),
+        ("Five of them.", " 1 to 5 items."),
+    ],
+)
+def test_a_limit_is_said_once(text: str, said: str) -> None:
+    """What the description says of how many there may be is not said behind it again."""
+    assert with_limits(text, {"minItems": 1, "maxItems": 5}.get) == text + said
 
 
 def test_client_shows_limits_of_a_body(tmp_path: Path) -> None:

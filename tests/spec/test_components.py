@@ -77,6 +77,13 @@ PAGE = {"page_size": 1, "next_page_token": ""}
         ("Get settings", {"audio": {"hd": True}}, ["AudioSettings", "ThingSettings"]),
         ("Get a user", {**PERSON, "address": {"city": "x"}}, ["Address", "User"]),
         ("Get daily report", {"year": 1, "dates": [{"x": 1}]}, ["DailyReport", "DailyReportDate"]),
+        ("Pin or unpin book", {"id": 1, "title": "x"}, ["Book"]),
+        ("Show or hide book", {"id": 1, "title": "x"}, ["Book"]),
+        (
+            "Get a user",
+            {**PERSON, "settings": {"always_show": {"on": 1}, "users_to_chat_with": {"a": 1}}},
+            ["AlwaysShowSettings", "User", "UserSettings", "UsersToChatWithSettings"],
+        ),
         ("List things", [PERSON], ["Thing"]),
         ("/users/:id", PERSON, ["Thing"]),
         ("Get a file", PERSON, ["ThingFile"]),

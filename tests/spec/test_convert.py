@@ -216,6 +216,7 @@ def test_operation_ids_end_with_a_number_at_last() -> None:
     ("prose", "cleaned"),
     [
         ("A.<br><br/>\n\n\n\nB.</br>C.", "A.\n\nB.\nC."),
+        ("A.<br> <br>B. <br/> \n<BR>C.", "A.\n\nB.\n\nC."),
         ("A. \u202e\x00 \r\nB\u200b.", "A.\nB."),
         ("<p style='x'><b>A</b></p>B", "**A**\n\nB"),
         ('<a class="x" href="https://x.example">A</a>', "[A](https://x.example)"),

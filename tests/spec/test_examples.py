@@ -2,7 +2,23 @@ from typing import Any
 
 import pytest
 
-from tests.spec.samples import HOST, converted, example, form, ids, item, operation, raw
+from postman_openapi import read_collection
+from postman_openapi.diagnostics import Diagnostics
+from postman_openapi.gathering.calls import exchange_of
+from postman_openapi.gathering.merging import merge
+from postman_openapi.gathering.routes import routes_of
+from postman_openapi.gathering.sources import sources_of
+from tests.spec.samples import (
+    HOST,
+    collection,
+    converted,
+    example,
+    form,
+    ids,
+    item,
+    operation,
+    raw,
+)
 
 
 def examples(*answers: Any, **request: Any) -> dict[str, Any]:
@@ -146,6 +162,30 @@ def test_example_of_another_operation_stays(
     (found,) = conversion.document["paths"]["/a/{id}"]["post"]["x-examples"].values()
     assert said.items() <= found["request"].items()
     assert ids(conversion) == [problem]
+
+
+def test_each_example_of_another_method_is_reported() -> None:
+    """Examples that were got with one call of another method are reported one by one."""
+    original = {"method": "PUT", "url": f"{HOST}/a/1"}
+    answers = [example(name=name, originalRequest=original) for name in ("One", "Two")]
+
+    conversion = converted(item(f"{HOST}/a/:id", "POST", response=answers))
+
+    messages = [each.message for each in conversion.diagnostics]
+    assert ["'One'" in messages[0], "'Two'" in messages[1], len(messages)] == [True, True, 2]
+
+
+def test_a_call_of_several_examples_is_looked_at_once() -> None:
+    """What several examples were got with is one call, which an operation has once."""
+    original = {"method": "GET", "url": f"{HOST}/a/2?x=1"}
+    answers = [example(name=str(number), originalRequest=original) for number in range(3)]
+    read = read_collection(collection(item(f"{HOST}/a/:id", response=answers)))
+
+    (route,) = routes_of(sources_of([read], ()), Diagnostics())
+    (merged,) = merge([exchange_of(route)])
+
+    assert len(merged.exchanges[0].calls) == 4
+    assert [len(call.query) for call in merged.calls] == [0, 1]
 
 
 @pytest.mark.parametrize(

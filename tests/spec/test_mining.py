@@ -2,7 +2,6 @@ import re
 from pathlib import Path
 
 import pytest
-from attrs import evolve
 
 from postman_openapi.gathering.mining import (
     ErrorCode,
@@ -11,6 +10,7 @@ from postman_openapi.gathering.mining import (
     mine_field,
     mine_operation,
 )
+from postman_openapi.gathering.prose import paragraphs
 from postman_openapi.profile import Profile, load_profile
 from postman_openapi.schemas.marks import Marks
 
@@ -100,7 +100,7 @@ def test_field(description: str, prose: FieldProse) -> None:
     """What Postman's importer writes into descriptions is found without any profile."""
     found = mine_field(description, Profile())
 
-    assert evolve(found, marks=evolve(found.marks, written={})) == prose
+    assert found._replace(marks=found.marks._replace(written={})) == prose
 
 
 @pytest.mark.parametrize(
@@ -167,3 +167,10 @@ def test_codes_may_be_words() -> None:
     assert mine_example("[NOT_FOUND] Gone.", profile).error_codes == (
         ErrorCode("NOT_FOUND", "Gone."),
     )
+
+
+@pytest.mark.parametrize("text", ["one<br> <br>two", "one <br>\t<br/> two", "one</br> <BR> two"])
+def test_breaks_with_nothing_but_spaces_between_them(text: str) -> None:
+    """Each of several line breaks becomes one, also where spaces stand between them."""
+    assert paragraphs(text).split() == ["one", "two"]
+    assert "<" not in paragraphs(text)

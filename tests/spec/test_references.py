@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from postman_openapi.client.references import references_in, resolve
+from postman_openapi.references import references_in, resolve
 
 DOCUMENT = {
     "components": {

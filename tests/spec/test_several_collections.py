@@ -171,6 +171,7 @@ def test_the_document_is_called_after_all() -> None:
         "## Acme API - Users\n\nOf people.\n\n## Acme API - Orders\n\nOf things."
     )
     assert together(named("One"), named("Two")).document["info"]["title"] == "One"
+    assert together(named("A: One"), named("A: Two")).document["info"]["title"] == "A"
 
 
 def test_diagnostics_say_which_collection() -> None:

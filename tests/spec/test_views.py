@@ -65,7 +65,9 @@ OPERATIONS: dict[str, dict[str, Any]] = {
             parameter(
                 "query", "ids", {"type": "array", "items": {"type": "string"}}, explode=False
             ),
-            parameter("header", "X-Old", deprecated=True, description="No longer used."),
+            parameter(
+                "header", "X-Old", deprecated=True, description="No longer used; see `from`."
+            ),
         ],
         "responses": {
             "200": {"description": "The pet.", "content": JSON_PET},
@@ -91,7 +93,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "parameters": [parameter("query", "next")],
         "responses": {
             "200": {
-                "description": "Pets.",
+                "description": "Pets.\nThe last page.",
                 "content": {
                     "application/json": {"schema": {"$ref": "#/components/schemas/PetList"}}
                 },
@@ -258,10 +260,12 @@ def test_a_docstring_says_what_somebody_needs(view: ClientView) -> None:
     """It opens with the first sentence, and names what is raised and returned, with a call."""
     text = method_docstring(method(view, "get"), "pets", "client", is_async=True)
 
-    assert "\n            x_old: Deprecated. No longer used.\n" in text
+    assert "\n            x_old: Deprecated. No longer used; see `from_`.\n" in text
     assert "\n        Returns:\n            The pet.\n" in text
     assert "\n            NotFoundError: No such pet (404).\n" in text
     assert "\n            await client.pets.get(7)\n" in text
+    listed = method_docstring(method(view, "list"), "pets", "client", is_async=False)
+    assert "\n            Pets, fetched page by page as they are asked for.\n" in listed
     opening = method_docstring(method(view, "create"), "pets", "client", is_async=False)
     assert opening.startswith('"""Add a pet.\n\n        Only once.\n')
     assert call_lines(method(view, "list"), "client.pets", is_async=True) == [

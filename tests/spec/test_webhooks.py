@@ -99,6 +99,34 @@ def test_what_has_no_more_than_the_resource_is_the_resource() -> None:
     assert held == {"$ref": "#/components/schemas/Book"}
 
 
+def test_values_are_known_of_the_resource_too() -> None:
+    """What events and a glossary list are the known values; what events say is not said of it."""
+    events = [
+        item(
+            "{{hook_url}}",
+            "POST",
+            body=raw(
+                f'{{"event": "book.{name}", "payload": {{"account": "a", "object": {{"id": 1,\n'
+                f'"title": "x" // Then. (This can only be one of {values})\n}}}}}}',
+                "json",
+            ),
+        )
+        for name, values in (("lent", "x,y"), ("lost", "z,y"))
+    ]
+    glossary = {"Book.title": {"description": "A title.", "values": ["w", "x"]}}
+    books = folder(
+        "Books",
+        item(f"{HOST}/books/:id", name="Get a book", response=[example(json.dumps(BOOK))]),
+    )
+    source = read_collection(collection(books, folder("Hooks", *events)))
+    found = convert(source, profile_from({"webhooks": SETTINGS, "glossary": glossary})).document
+
+    title = found["components"]["schemas"]["Book"]["properties"]["title"]
+    assert title["x-known-values"] == ["x", "y", "z", "w"]
+    assert title["description"] == "A title."
+    assert "enum" not in title
+
+
 def test_what_has_more_is_the_events_own() -> None:
     """A field that the resource lacks makes another component, shared by events with equal ones."""
     lent = {**PART, "reader": {"name": "x"}}
@@ -113,6 +141,29 @@ def test_what_has_more_is_the_events_own() -> None:
         "Reader": ["name"],
         "Shelf": ["row"],
     }
+
+
+def test_what_was_before_is_named_after_the_event() -> None:
+    """What stands in the object has the event's name, what is only in the old one says so."""
+    payload = {
+        "event": "book.changed",
+        "payload": {
+            "object": {"id": 1, "cover": {"a": 1}, "shelf": {"a": "x"}},
+            "old_object": {"cover": {"b": [1]}, "shelf": {"a": "x"}},
+        },
+    }
+    shelved = {**payload, "event": "book.moved", "payload": {"object": {"cover": {"c": "x"}}}}
+    found = properties(
+        library(
+            *(item("{{u}}", "POST", body=raw(json.dumps(e), "json")) for e in (payload, shelved))
+        ).document
+    )
+
+    assert [name for name in found if "Old" in name] == [
+        "BookChangedEventOldObject",
+        "BookChangedOldCover",
+    ]
+    assert {"BookChangedCover", "BookMovedCover", "BookChangedShelf"} <= found.keys()
 
 
 def test_events_that_differ_do_not_share() -> None:

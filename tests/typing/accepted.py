@@ -31,7 +31,9 @@ from zoomkit import (
     scopes,
 )
 from zoomkit.errors import DocumentedError, FieldError
+from zoomkit.registrants import Outcome
 from zoomkit.testing import Answer, FakeZoom, ReceivedRequest, serve
+from zoomkit.transcripts import Transcript
 
 
 def blocking() -> None:
@@ -46,6 +48,12 @@ def blocking() -> None:
         zoom.webinars.update_status(68423085, action=action)
         assert_type(zoom.with_options(body_encoding="multipart", timeout=None), Zoom)
         assert_type(zoom.for_account("sub-account"), Zoom)
+        past = zoom.meetings.wait_until_ended(68423085, deadline=60)
+        assert_type(past, models.PastMeeting | None)
+        recording = zoom.recordings.wait_until_ready(68423085, kinds={"mp4"})
+        for file in recording.recording_files or ():
+            assert_type(zoom.recordings.download(file, to="folder").size, int)
+        assert_type(zoom.webinars.add_all_registrants(68423085, [{"email": "a"}])[0], Outcome)
         assert_type(zoom.check_scopes(zoom.webinars.end, "users.list"), tuple[str, ...])
         assert_type(zoom.request("GET", "/users/me", params={"a": "b"}), httpx.Response)
     Zoom.from_env(base_url="https://api-eu.zoom.us/v2").close()
@@ -59,6 +67,9 @@ async def awaiting() -> None:
         await zoom.webinars.end(68423085)
         await zoom.webinars.update_status(68423085, action="end")
         assert_type(zoom.for_account("sub-account"), AsyncZoom)
+        async for each in zoom.recordings.download_all(68423085, to="folder"):
+            assert_type(each.is_new, bool)
+        assert_type(await zoom.recordings.read_transcript(68423085), Transcript)
         assert_type(await zoom.check_scopes(zoom.webinars.end), tuple[str, ...])
         assert_type(await zoom.request("GET", "/users/me"), httpx.Response)
     await AsyncZoom.from_env().aclose()
@@ -117,6 +128,8 @@ def objects_inside_requests(zoom: Zoom) -> None:
     }
     settings["approval_type"] = 2
     zoom.webinars.update(68423085, settings=settings)
+    webinar = zoom.webinars.get(68423085)
+    zoom.webinars.create("me", settings=webinar.settings, recurrence=webinar.recurrence)
     zoom.webinars.update(68423085, recurrence={"type": 1, "repeat_interval": 2})
     people: list[inputs.PanelistInput] = [{"email": "amara@example.com", "name": "Amara"}]
     zoom.webinars.add_panelists(68423085, panelists=people)

@@ -19,6 +19,17 @@ from zoomkit.testing import Answer, FakeZoom
 ROOT = Path(__file__).parents[2]
 ROUNDTRIP = ROOT / "tests" / "spec" / "roundtrip"
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+VTT = b"WEBVTT\n\n00:01.000 --> 00:02.000\nAmara: Hello.\n"
+FILES = [
+    {
+        "id": f"f-{kind}",
+        "file_type": kind,
+        "file_size": len(VTT),
+        "status": "completed",
+        "download_url": "https://files.zoom.us/rec/download/1",
+    }
+    for kind in ("MP4", "TRANSCRIPT")
+]
 BOOKS = {"books": [{"id": "1", "title": "Emma"}]}
 
 
@@ -39,8 +50,15 @@ def world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeZoom]
     page = Answer(200, {"registrants": [{"email": "amara@example.com"}]})
     fake.answer("webinars.list_registrants", *[page] * 5)
 
+    recording = Answer(200, {"uuid": "u", "recording_files": FILES})
+    fake.answer("recordings.get", *[recording] * 4)
+    fake.answer("get_meeting_transcript", Answer(404, {"code": 3322, "message": "None."}))
+    fake.answer("meetings.get_past", Answer(200, {"end_time": "2026-03-02T10:00:00Z"}))
+    files = httpx.MockTransport(lambda _: httpx.Response(200, content=VTT))
+
     def zoom(kind: str, transport: object) -> Any:
-        return getattr(httpx, kind)(transport=transport or fake.transport())
+        mounts = {"all://files.zoom.us": files}
+        return getattr(httpx, kind)(transport=transport or fake.transport(), mounts=mounts)
 
     def library(kind: str, _: object) -> Any:
         def respond(request: httpx.Request) -> httpx.Response:

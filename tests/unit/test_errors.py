@@ -14,7 +14,7 @@ from zoomkit.errors import DocumentedError, FieldError
 CLASSES = [
     value
     for name, value in vars(errors).items()
-    if name in errors.__all__ and issubclass(value, errors.ZoomError)
+    if name in errors.__all__ and isinstance(value, type) and issubclass(value, errors.ZoomError)
 ]
 REQUEST = httpx.Request(
     "PUT", "https://api.zoom.us/v2/webinars/68423085/status", json={"action": "end"}
@@ -43,6 +43,8 @@ def made(cls: type[errors.ZoomError]) -> errors.ZoomError:
         return cls(status_code=400, error="invalid_client", reason="Unknown client")
     if issubclass(cls, errors.QuotaExhaustedError):
         return cls(method="PUT", path="/x", quota="zoom/Light", retry_at=datetime.now(UTC))
+    if issubclass(cls, errors.WebhookSignatureError):
+        return cls("mismatch")
     return cls("The reason.")
 
 

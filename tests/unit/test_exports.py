@@ -14,6 +14,7 @@ from zoomkit import (
     events,
     inputs,
     literals,
+    logs,
     models,
     oauth,
     scopes,
@@ -24,7 +25,7 @@ from zoomkit import (
 
 MODULES = [
     *(zoomkit, auth, catalogue, errors, events, inputs, literals, models, oauth, scopes, stores),
-    *(testing, webhooks),
+    *(logs, testing, webhooks),
 ]
 LAZY_MODULES = [zoomkit, stores, inputs, literals, models, zoom_openapi, zoom_openapi.models]
 
@@ -52,9 +53,10 @@ def test_root_has_what_people_need() -> None:
         *("FileTokenStore", "KeyringTokenStore", "MemoryTokenStore", "RedisTokenStore"),
         "TokenStore",
         *("Quota", "RateLimiter"),
+        *("Hooks", "RequestEvent", "AnswerEvent", "RetryEvent", "WaitEvent"),
         *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
         *("catalogue", "errors", "events", "inputs", "literals", "models", "oauth", "scopes"),
-        *("stores", "testing", "webhooks"),
+        *("logs", "stores", "testing", "webhooks"),
     }
 
 
@@ -67,7 +69,8 @@ def test_generated_names_are_the_same(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["uvicorn", "asyncio", "anyio", "keyring", "redis", "openapi_python_client"]
+    "name",
+    ["uvicorn", "asyncio", "anyio", "keyring", "redis", "openapi_python_client", "opentelemetry"],
 )
 @pytest.mark.parametrize("source", ["import zoomkit", "import zoomkit; zoomkit.Zoom"])
 def test_import_is_light(source: str, name: str) -> None:

@@ -63,7 +63,9 @@ def test_every_method_is_known() -> None:
         resource: Any = ZOOM
         for name in operation.resource.split("."):
             resource = getattr(resource, name)
-        assert scopes.operation_of(getattr(resource, operation.name)).id == operation.id
+        assert [each.id for each in scopes.operations_of(getattr(resource, operation.name))] == [
+            operation.id
+        ]
 
 
 def test_one_scope_for_several_operations() -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from zoomkit._version import __version__
 
 if TYPE_CHECKING:
+    from zoom_openapi.runtime.hooks import AnswerEvent, Hooks, RequestEvent, RetryEvent, WaitEvent
     from zoom_openapi.runtime.options import RequestOptions
     from zoom_openapi.runtime.pages import AsyncPages, Page, Pages
     from zoom_openapi.runtime.raw import RawAnswer
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         events,
         inputs,
         literals,
+        logs,
         models,
         oauth,
         scopes,
@@ -47,12 +49,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNSET",
+    "AnswerEvent",
     "AsyncPages",
     "AsyncZoom",
     "Authorization",
     "BearerToken",
     "File",
     "FileTokenStore",
+    "Hooks",
     "KeyringTokenStore",
     "MemoryTokenStore",
     "Page",
@@ -61,12 +65,15 @@ __all__ = [
     "RateLimiter",
     "RawAnswer",
     "RedisTokenStore",
+    "RequestEvent",
     "RequestOptions",
+    "RetryEvent",
     "ServerToServerOAuth",
     "Token",
     "TokenStore",
     "Unset",
     "UserOAuth",
+    "WaitEvent",
     "Zoom",
     "ZoomError",
     "__version__",
@@ -75,6 +82,7 @@ __all__ = [
     "events",
     "inputs",
     "literals",
+    "logs",
     "models",
     "oauth",
     "scopes",
@@ -84,12 +92,14 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AnswerEvent": "zoom_openapi.runtime.hooks",
     "AsyncPages": "zoom_openapi.runtime.pages",
     "AsyncZoom": "zoomkit.client",
     "Authorization": "zoomkit.auth",
     "BearerToken": "zoom_openapi.runtime.authentication",
     "File": "zoom_openapi.runtime.types",
     "FileTokenStore": "zoomkit.stores",
+    "Hooks": "zoom_openapi.runtime.hooks",
     "KeyringTokenStore": "zoomkit.stores",
     "MemoryTokenStore": "zoomkit.stores",
     "Page": "zoom_openapi.runtime.pages",
@@ -98,13 +108,16 @@ _MODULES = {
     "RateLimiter": "zoomkit.limits.limiter",
     "RawAnswer": "zoom_openapi.runtime.raw",
     "RedisTokenStore": "zoomkit.stores",
+    "RequestEvent": "zoom_openapi.runtime.hooks",
     "RequestOptions": "zoom_openapi.runtime.options",
+    "RetryEvent": "zoom_openapi.runtime.hooks",
     "ServerToServerOAuth": "zoomkit.auth",
     "Token": "zoomkit.tokens",
     "TokenStore": "zoomkit.stores",
     "UNSET": "zoom_openapi.runtime.types",
     "Unset": "zoom_openapi.runtime.types",
     "UserOAuth": "zoomkit.auth",
+    "WaitEvent": "zoom_openapi.runtime.hooks",
     "Zoom": "zoomkit.client",
     "ZoomError": "zoomkit.errors",
 }

@@ -79,6 +79,15 @@ class NotHostError(PermissionDeniedError):
     advice = "Call as the host, or with an app that has the admin scope."
 
 
+class PasscodeRequiredError(PermissionDeniedError):
+    """A page of HTML, which asks for a passcode or a sign-in, came in place of a file."""
+
+    advice = (
+        "A page came that asks for a passcode or a sign-in. Pass the download_access_token of the "
+        "recording as token, or use credentials that may view recordings."
+    )
+
+
 class UserNotFoundError(NotFoundError):
     """The user does not exist, or not in this account."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 import httpx
 
 from zoom_openapi.client import AsyncClient, Client
+from zoom_openapi.runtime.hooks import Hooks, checked
 from zoom_openapi.runtime.options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -13,6 +14,7 @@ from zoom_openapi.runtime.options import (
     Limits,
     Timeout,
 )
+from zoomkit import logs
 from zoomkit.errors import ConfigurationError
 from zoomkit.hosts import Cloud, Region, base_url_of
 from zoomkit.judgement import ZoomDialect
@@ -20,6 +22,8 @@ from zoomkit.judgement import ZoomDialect
 if TYPE_CHECKING:
     from zoomkit.environment import ClientOptions
     from zoomkit.limits.limiter import RateLimiter
+    from zoomkit.meetings import AsyncMeetings, Meetings
+    from zoomkit.recordings import AsyncRecordings, Recordings
     from zoomkit.scopes import Called, Style
     from zoomkit.webinars import AsyncWebinars, Webinars
 
@@ -48,6 +52,7 @@ class Zoom(Client):
             `http_client`.
         rate_limiter: Holds requests back so that Zoom does not have to refuse them; None by
             default. Clients of one account share one.
+        hooks: Functions that are told of each request, answer, retry and pause.
         **limits: `deadline`, seconds for a whole call, 120 by default, but for downloads none;
             `max_answer_bytes`, 64 MiB by default; `accept_gone`, whether a DELETE that is repeated
             because its answer was lost, and then finds nothing, counts as done; by default it does.
@@ -72,6 +77,7 @@ class Zoom(Client):
         http_client: Any = None,
         transport: Any = None,
         rate_limiter: "RateLimiter | None" = None,
+        hooks: Hooks | None = None,
         **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
@@ -85,6 +91,8 @@ class Zoom(Client):
             **limits,
         )
         self._caller.pacer = rate_limiter
+        self._caller.hooks = checked(hooks)
+        logs.begin()
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:
@@ -142,6 +150,20 @@ class Zoom(Client):
         return lacking(self._caller.dialect, held, operations, style)
 
     @cached_property
+    def meetings(self) -> "Meetings":
+        """Meetings: schedule, change, end them; registrants, polls, what remains."""
+        from zoomkit.meetings import Meetings  # noqa: PLC0415 - loaded when used
+
+        return Meetings(self._caller)
+
+    @cached_property
+    def recordings(self) -> "Recordings":
+        """Recordings in the cloud: their files, transcripts, registrants and settings."""
+        from zoomkit.recordings import Recordings  # noqa: PLC0415 - loaded when used
+
+        return Recordings(self._caller)
+
+    @cached_property
     def webinars(self) -> "Webinars":
         """Webinars: schedule, change, end them; panelists, registrants, polls, what remains."""
         from zoomkit.webinars import Webinars  # noqa: PLC0415 - loaded when used
@@ -167,6 +189,7 @@ class AsyncZoom(AsyncClient):
         http_client: Any = None,
         transport: Any = None,
         rate_limiter: "RateLimiter | None" = None,
+        hooks: Hooks | None = None,
         **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
@@ -180,6 +203,8 @@ class AsyncZoom(AsyncClient):
             **limits,
         )
         self._caller.pacer = rate_limiter
+        self._caller.hooks = checked(hooks)
+        logs.begin()
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:
@@ -203,6 +228,20 @@ class AsyncZoom(AsyncClient):
 
         held = await async_token_scopes(self._caller)
         return lacking(self._caller.dialect, held, operations, style)
+
+    @cached_property
+    def meetings(self) -> "AsyncMeetings":
+        """Meetings: schedule, change, end them; registrants, polls, what remains."""
+        from zoomkit.meetings import AsyncMeetings  # noqa: PLC0415 - loaded when used
+
+        return AsyncMeetings(self._caller)
+
+    @cached_property
+    def recordings(self) -> "AsyncRecordings":
+        """Recordings in the cloud: their files, transcripts, registrants and settings."""
+        from zoomkit.recordings import AsyncRecordings  # noqa: PLC0415 - loaded when used
+
+        return AsyncRecordings(self._caller)
 
     @cached_property
     def webinars(self) -> "AsyncWebinars":

@@ -3,6 +3,7 @@
 import os
 from typing import TYPE_CHECKING, Any
 
+from zoom_openapi.runtime.hooks import Hooks
 from zoom_openapi.runtime.options import BodyEncoding, Limits, Timeout
 from zoomkit.auth import ServerToServerOAuth
 from zoomkit.errors import ConfigurationError
@@ -27,6 +28,7 @@ class ClientOptions(Limits, total=False):
     http_client: Any
     transport: Any
     rate_limiter: "RateLimiter | None"
+    hooks: Hooks | None
 
 
 def credentials() -> ServerToServerOAuth:

@@ -15,6 +15,7 @@
             WebinarPlanMissingError      ... a webinar plan
           FeatureDisabledError         a feature or setting is off
           NotHostError                 only the host may do this
+          PasscodeRequiredError        a page that asks for a passcode came in place of a file
         NotFoundError                what the request names does not exist
           UserNotFoundError            the user does not exist, or not in this account
           MeetingNotFoundError         the meeting does not exist or has expired
@@ -47,6 +48,9 @@
       WebhookError                   a delivery to a webhook cannot be accepted
         WebhookSignatureError          ... it is not Zoom's, or an old one
         UnreadableEventError           ... its body is no event
+      DownloadError                  a file did not arrive whole, or is not what was asked for
+      NotReadyError                  what was asked for is not there yet, or not any more
+        WaitTimeoutError               ... and the deadline of the waiting has passed
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
@@ -103,6 +107,7 @@ from zoomkit.api_errors import (
     NotInAccountError,
     OnPremiseMeetingError,
     OperationFailedError,
+    PasscodeRequiredError,
     PlanMissingError,
     RecordingNotFoundError,
     TemporaryError,
@@ -114,6 +119,7 @@ from zoomkit.api_errors import (
     WebinarPlanMissingError,
     WrongStateError,
 )
+from zoomkit.around_errors import DownloadError, NotReadyError, WaitTimeoutError
 
 __all__ = [
     "APIConnectionError",
@@ -129,6 +135,7 @@ __all__ = [
     "ConflictError",
     "DailyRateLimitError",
     "DocumentedError",
+    "DownloadError",
     "FeatureDisabledError",
     "FieldError",
     "GroupNotFoundError",
@@ -140,11 +147,13 @@ __all__ = [
     "NotFoundError",
     "NotHostError",
     "NotInAccountError",
+    "NotReadyError",
     "OAuthError",
     "OnPremiseMeetingError",
     "OperationFailedError",
     "PageTokenExpiredError",
     "PagingError",
+    "PasscodeRequiredError",
     "PermissionDeniedError",
     "PlanMissingError",
     "QuotaExhaustedError",
@@ -166,6 +175,7 @@ __all__ = [
     "UserNotInAccountError",
     "UserRateLimitError",
     "ValidationError",
+    "WaitTimeoutError",
     "WebhookError",
     "WebhookSignatureError",
     "WebinarNotFoundError",
@@ -372,6 +382,7 @@ _OWN = (
     WebinarPlanMissingError,
     FeatureDisabledError,
     NotHostError,
+    PasscodeRequiredError,
     UserNotFoundError,
     MeetingNotFoundError,
     WebinarNotFoundError,
@@ -384,6 +395,9 @@ _OWN = (
     LimitReachedError,
     TemporaryError,
     OperationFailedError,
+    DownloadError,
+    NotReadyError,
+    WaitTimeoutError,
 )
 _OTHERS = (FieldError, DocumentedError, UnknownOperationError, UnknownEventError)
 _publish(__name__, "ZoomError", (*_TRUNK, *_OWN, *_OTHERS))

@@ -5,6 +5,7 @@ which the run-time package finds by what the answer says. Sources: Zoom's API re
 definitions of each operation, rate limits).
 """
 
+import logging
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
@@ -42,6 +43,7 @@ class ZoomDialect(Dialect):
     """What Zoom does in its own way."""
 
     product = f"zoomkit/{__version__}"
+    logger = logging.getLogger("zoomkit")
 
     def path_value(self, parameter: PathParameter, value: Any) -> int | str:
         """Return an id as it belongs in a path, not yet quoted."""

@@ -66,7 +66,7 @@ def needed(
     """
     _check(style, _STYLES, "style")
     _check(audience, tuple(_REACHES), "audience")
-    called = {each.id: each for each in map(operation_of, operations)}.values()
+    called = {each.id: each for called in operations for each in operations_of(called)}.values()
     alternatives = {each.id: _nearest(each, style, audience) for each in called}
     unknown = [each for each in called if not alternatives[each.id]]
     if unknown:
@@ -120,7 +120,8 @@ def missing(
     wanted = audience or ("admin" if any(_reach(each) == "admin" for each in have) else "user")
     lacking = [
         each
-        for each in map(operation_of, operations)
+        for called in operations
+        for each in operations_of(called)
         if have.isdisjoint(alternatives_of(each, is_for_sub_account=wanted == "master"))
     ]
     return needed(*lacking, style=style or style_of(have), audience=wanted)
@@ -160,25 +161,24 @@ def style_of(held: Iterable[str]) -> Style:
     return "classic" if styles["classic"] > styles["granular"] else "granular"
 
 
-def operation_of(called: Called) -> Operation:
-    """Return the operation that a method, a name or an id stands for.
+def operations_of(called: Called) -> tuple[Operation, ...]:
+    """Return the operations that a method, a name or an id stands for.
 
     Raises:
         InvalidArgumentError: It stands for none.
     """
     if isinstance(called, Operation):
-        return called
+        return (called,)
     operations = catalogue.load()
-    if isinstance(called, str):
-        return operations[called]
-    name, module = getattr(called, "__name__", None), getattr(called, "__module__", None)
-    package = str(module).rpartition(".")[2]
-    resource = _resources().get(package)
-    if name is None or resource is None:
-        raise InvalidArgumentError.of(
-            "operation", called, 'a method such as zoom.webinars.end, or a name: "webinars.end"'
-        )
-    return operations[f"{resource}.{name}"]
+    if not isinstance(called, str):
+        name, module = getattr(called, "__name__", None), getattr(called, "__module__", None)
+        resource = _resources().get(str(module).rpartition(".")[2])
+        if name is None or resource is None:
+            raise InvalidArgumentError.of(
+                "operation", called, 'a method such as zoom.webinars.end, or a name: "webinars.end"'
+            )
+        called = f"{resource}.{name}"
+    return tuple(operations[each] for each in catalogue.COMPOSED.get(called, (called,)))
 
 
 @cache

@@ -63,7 +63,7 @@ def _asked(caller: SyncCaller | AsyncCaller, http: Any) -> tuple[Any, httpx.Requ
     """Return the authentication of a client and a request for it, which is not sent."""
     extensions = {**caller.options.extensions, SENDER: http}
     request: httpx.Request = http.build_request(
-        "GET", caller.servers.base_text, extensions=extensions
+        "GET", caller.servers.base_text, headers=dict(caller.headers), extensions=extensions
     )
     return caller.credentials.of_base(), request
 

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .account_add_on_plan import AccountAddOnPlan
     from .account_created_event import AccountCreatedEvent
     from .account_created_event_object import AccountCreatedEventObject
     from .account_created_event_payload import AccountCreatedEventPayload
@@ -12,33 +13,33 @@ if TYPE_CHECKING:
     from .account_disassociated_event_payload import AccountDisassociatedEventPayload
     from .account_email_notification_settings import AccountEmailNotificationSettings
     from .account_event_payload import AccountEventPayload
+    from .account_lock_settings_updated_chat_settings import (
+        AccountLockSettingsUpdatedChatSettings,
+    )
     from .account_lock_settings_updated_event import AccountLockSettingsUpdatedEvent
     from .account_lock_settings_updated_event_object import (
         AccountLockSettingsUpdatedEventObject,
     )
-    from .account_lock_settings_updated_event_object_settings import (
-        AccountLockSettingsUpdatedEventObjectSettings,
+    from .account_lock_settings_updated_event_old_object import (
+        AccountLockSettingsUpdatedEventOldObject,
     )
     from .account_lock_settings_updated_event_payload import (
         AccountLockSettingsUpdatedEventPayload,
     )
-    from .account_lock_settings_updated_event_payload_old_object import (
-        AccountLockSettingsUpdatedEventPayloadOldObject,
+    from .account_lock_settings_updated_in_meeting_settings import (
+        AccountLockSettingsUpdatedInMeetingSettings,
     )
-    from .account_lock_settings_updated_event_payload_old_object_chat_settings import (
-        AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings,
+    from .account_lock_settings_updated_old_settings import (
+        AccountLockSettingsUpdatedOldSettings,
     )
-    from .account_lock_settings_updated_event_payload_old_object_in_meeting import (
-        AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting,
+    from .account_lock_settings_updated_recording_settings import (
+        AccountLockSettingsUpdatedRecordingSettings,
     )
-    from .account_lock_settings_updated_event_payload_old_object_recording import (
-        AccountLockSettingsUpdatedEventPayloadOldObjectRecording,
+    from .account_lock_settings_updated_schedule_meeting_settings import (
+        AccountLockSettingsUpdatedScheduleMeetingSettings,
     )
-    from .account_lock_settings_updated_event_payload_old_object_schedule import (
-        AccountLockSettingsUpdatedEventPayloadOldObjectSchedule,
-    )
-    from .account_lock_settings_updated_event_payload_old_object_settings import (
-        AccountLockSettingsUpdatedEventPayloadOldObjectSettings,
+    from .account_lock_settings_updated_settings import (
+        AccountLockSettingsUpdatedSettings,
     )
     from .account_locked_in_meeting_settings import AccountLockedInMeetingSettings
     from .account_locked_recording_settings import AccountLockedRecordingSettings
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from .account_plan_ai_expert_assist_result import AccountPlanAiExpertAssistResult
     from .account_plan_audio import AccountPlanAudio
     from .account_plan_base import AccountPlanBase
-    from .account_plan_large_meeting_result import AccountPlanLargeMeetingResult
     from .account_plan_phone import AccountPlanPhone
     from .account_plan_zcc import AccountPlanZcc
     from .account_plan_zcc_plan import AccountPlanZccPlan
@@ -72,49 +72,25 @@ if TYPE_CHECKING:
     from .account_settings_other_options import AccountSettingsOtherOptions
     from .account_settings_profile import AccountSettingsProfile
     from .account_settings_security import AccountSettingsSecurity
+    from .account_settings_updated_archive_settings import (
+        AccountSettingsUpdatedArchiveSettings,
+    )
+    from .account_settings_updated_audio_conferencing_settings import (
+        AccountSettingsUpdatedAudioConferencingSettings,
+    )
     from .account_settings_updated_chat_etiquette_tool import (
         AccountSettingsUpdatedChatEtiquetteTool,
     )
+    from .account_settings_updated_chat_settings import (
+        AccountSettingsUpdatedChatSettings,
+    )
     from .account_settings_updated_event import AccountSettingsUpdatedEvent
     from .account_settings_updated_event_object import AccountSettingsUpdatedEventObject
-    from .account_settings_updated_event_object_settings import (
-        AccountSettingsUpdatedEventObjectSettings,
+    from .account_settings_updated_event_old_object import (
+        AccountSettingsUpdatedEventOldObject,
     )
     from .account_settings_updated_event_payload import (
         AccountSettingsUpdatedEventPayload,
-    )
-    from .account_settings_updated_event_payload_old_object import (
-        AccountSettingsUpdatedEventPayloadOldObject,
-    )
-    from .account_settings_updated_event_payload_old_object_audio_conferencing import (
-        AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing,
-    )
-    from .account_settings_updated_event_payload_old_object_chat_search_and_send import (
-        AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend,
-    )
-    from .account_settings_updated_event_payload_old_object_chat_settings import (
-        AccountSettingsUpdatedEventPayloadOldObjectChatSettings,
-    )
-    from .account_settings_updated_event_payload_old_object_in_meeting_settings import (
-        AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings,
-    )
-    from .account_settings_updated_event_payload_old_object_recording_archive import (
-        AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive,
-    )
-    from .account_settings_updated_event_payload_old_object_recording_settings import (
-        AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings,
-    )
-    from .account_settings_updated_event_payload_old_object_schedule_meeting import (
-        AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting,
-    )
-    from .account_settings_updated_event_payload_old_object_settings import (
-        AccountSettingsUpdatedEventPayloadOldObjectSettings,
-    )
-    from .account_settings_updated_event_payload_old_object_settings_meeting import (
-        AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting,
-    )
-    from .account_settings_updated_event_payload_old_object_tsp_settings import (
-        AccountSettingsUpdatedEventPayloadOldObjectTspSettings,
     )
     from .account_settings_updated_event_settings import (
         AccountSettingsUpdatedEventSettings,
@@ -122,13 +98,29 @@ if TYPE_CHECKING:
     from .account_settings_updated_global_dial_in_country_settings import (
         AccountSettingsUpdatedGlobalDialInCountrySettings,
     )
+    from .account_settings_updated_in_meeting_settings import (
+        AccountSettingsUpdatedInMeetingSettings,
+    )
+    from .account_settings_updated_meeting_security import (
+        AccountSettingsUpdatedMeetingSecurity,
+    )
+    from .account_settings_updated_old_settings import AccountSettingsUpdatedOldSettings
+    from .account_settings_updated_recording_settings import (
+        AccountSettingsUpdatedRecordingSettings,
+    )
+    from .account_settings_updated_schedule_meeting_settings import (
+        AccountSettingsUpdatedScheduleMeetingSettings,
+    )
+    from .account_settings_updated_search_and_send_animated_gif_images_settings import (
+        AccountSettingsUpdatedSearchAndSendAnimatedGifImagesSettings,
+    )
+    from .account_settings_updated_settings import AccountSettingsUpdatedSettings
+    from .account_settings_updated_tsp_settings import AccountSettingsUpdatedTspSettings
     from .account_tsp_settings import AccountTspSettings
     from .account_updated_event import AccountUpdatedEvent
     from .account_updated_event_object import AccountUpdatedEventObject
+    from .account_updated_event_old_object import AccountUpdatedEventOldObject
     from .account_updated_event_payload import AccountUpdatedEventPayload
-    from .account_updated_event_payload_old_object import (
-        AccountUpdatedEventPayloadOldObject,
-    )
     from .account_vanity_url_approved_event import AccountVanityUrlApprovedEvent
     from .account_vanity_url_rejected_event import AccountVanityUrlRejectedEvent
     from .account_zoom_room_settings import AccountZoomRoomSettings
@@ -146,6 +138,9 @@ if TYPE_CHECKING:
     from .add_role_members_result import AddRoleMembersResult
     from .add_webinar_panelists_result import AddWebinarPanelistsResult
     from .add_workspace_photo_result import AddWorkspacePhotoResult
+    from .added_channel_members import AddedChannelMembers
+    from .added_members import AddedMembers
+    from .added_registrant import AddedRegistrant
     from .admin import Admin
     from .admin_list import AdminList
     from .ai import Ai
@@ -154,13 +149,15 @@ if TYPE_CHECKING:
     from .ai_compose_settings import AiComposeSettings
     from .allow_edit_message_settings import AllowEditMessageSettings
     from .allow_message_settings import AllowMessageSettings
-    from .allow_user_to_chat_with_other_settings import AllowUserToChatWithOtherSettings
-    from .allow_user_to_settings import AllowUserToSettings
-    from .alway_display_zoom_meeting_as_topic_settings import (
-        AlwayDisplayZoomMeetingAsTopicSettings,
+    from .allow_users_to_chat_with_others_settings import (
+        AllowUsersToChatWithOthersSettings,
     )
-    from .alway_display_zoom_webinar_as_topic_settings import (
-        AlwayDisplayZoomWebinarAsTopicSettings,
+    from .allow_users_to_settings import AllowUsersToSettings
+    from .always_display_zoom_meeting_as_topic_settings import (
+        AlwaysDisplayZoomMeetingAsTopicSettings,
+    )
+    from .always_display_zoom_webinar_as_topic_settings import (
+        AlwaysDisplayZoomWebinarAsTopicSettings,
     )
     from .analytics_summary import AnalyticsSummary
     from .answer_details import AnswerDetails
@@ -224,7 +221,6 @@ if TYPE_CHECKING:
     from .channel_member_group import ChannelMemberGroup
     from .channel_member_group_list import ChannelMemberGroupList
     from .channel_member_list import ChannelMemberList
-    from .channel_member_result import ChannelMemberResult
     from .channel_mention_group import ChannelMentionGroup
     from .channel_mention_group_list import ChannelMentionGroupList
     from .channel_retention_policy import ChannelRetentionPolicy
@@ -248,7 +244,6 @@ if TYPE_CHECKING:
     from .chat_etiquette_tool import ChatEtiquetteTool
     from .chat_etiquette_tool_policy import ChatEtiquetteToolPolicy
     from .chat_file import ChatFile
-    from .chat_file_result import ChatFileResult
     from .chat_message_deleted_event import ChatMessageDeletedEvent
     from .chat_message_event_object import ChatMessageEventObject
     from .chat_message_event_payload import ChatMessageEventPayload
@@ -313,6 +308,8 @@ if TYPE_CHECKING:
     from .create_workspace_asset_result import CreateWorkspaceAssetResult
     from .create_workspace_reservation_result import CreateWorkspaceReservationResult
     from .create_workspace_result import CreateWorkspaceResult
+    from .created_folder import CreatedFolder
+    from .created_template import CreatedTemplate
     from .custom_emoji_reaction import CustomEmojiReaction
     from .custom_field import CustomField
     from .custom_key import CustomKey
@@ -379,7 +376,6 @@ if TYPE_CHECKING:
     from .firmware_version import FirmwareVersion
     from .folder import Folder
     from .folder_list import FolderList
-    from .folder_result import FolderResult
     from .general_setting import GeneralSetting
     from .giphy_information import GiphyInformation
     from .global_dial_in_country_settings import GlobalDialInCountrySettings
@@ -394,36 +390,34 @@ if TYPE_CHECKING:
     from .group_created_event_payload import GroupCreatedEventPayload
     from .group_deleted_event import GroupDeletedEvent
     from .group_list import GroupList
+    from .group_lock_settings_updated_audio_conferencing_settings import (
+        GroupLockSettingsUpdatedAudioConferencingSettings,
+    )
     from .group_lock_settings_updated_event import GroupLockSettingsUpdatedEvent
     from .group_lock_settings_updated_event_object import (
         GroupLockSettingsUpdatedEventObject,
     )
-    from .group_lock_settings_updated_event_object_settings import (
-        GroupLockSettingsUpdatedEventObjectSettings,
+    from .group_lock_settings_updated_event_old_object import (
+        GroupLockSettingsUpdatedEventOldObject,
     )
     from .group_lock_settings_updated_event_payload import (
         GroupLockSettingsUpdatedEventPayload,
     )
-    from .group_lock_settings_updated_event_payload_old_object import (
-        GroupLockSettingsUpdatedEventPayloadOldObject,
+    from .group_lock_settings_updated_in_meeting_settings import (
+        GroupLockSettingsUpdatedInMeetingSettings,
     )
-    from .group_lock_settings_updated_event_payload_old_object_audio import (
-        GroupLockSettingsUpdatedEventPayloadOldObjectAudio,
+    from .group_lock_settings_updated_old_settings import (
+        GroupLockSettingsUpdatedOldSettings,
     )
-    from .group_lock_settings_updated_event_payload_old_object_in_meeting import (
-        GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting,
+    from .group_lock_settings_updated_recording_settings import (
+        GroupLockSettingsUpdatedRecordingSettings,
     )
-    from .group_lock_settings_updated_event_payload_old_object_recording import (
-        GroupLockSettingsUpdatedEventPayloadOldObjectRecording,
+    from .group_lock_settings_updated_schedule_meeting_settings import (
+        GroupLockSettingsUpdatedScheduleMeetingSettings,
     )
-    from .group_lock_settings_updated_event_payload_old_object_schedule_meeting import (
-        GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting,
-    )
-    from .group_lock_settings_updated_event_payload_old_object_settings import (
-        GroupLockSettingsUpdatedEventPayloadOldObjectSettings,
-    )
-    from .group_lock_settings_updated_event_payload_old_object_telephony import (
-        GroupLockSettingsUpdatedEventPayloadOldObjectTelephony,
+    from .group_lock_settings_updated_settings import GroupLockSettingsUpdatedSettings
+    from .group_lock_settings_updated_telephony_settings import (
+        GroupLockSettingsUpdatedTelephonySettings,
     )
     from .group_locked_in_meeting_settings import GroupLockedInMeetingSettings
     from .group_locked_recording_settings import GroupLockedRecordingSettings
@@ -442,51 +436,45 @@ if TYPE_CHECKING:
     from .group_settings import GroupSettings
     from .group_settings_other_options import GroupSettingsOtherOptions
     from .group_settings_profile import GroupSettingsProfile
-    from .group_settings_updated_call_me_and_invite_by_phone_country_settings import (
-        GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings,
+    from .group_settings_updated_audio_conferencing_settings import (
+        GroupSettingsUpdatedAudioConferencingSettings,
     )
     from .group_settings_updated_call_me_and_invite_by_phone_settings import (
         GroupSettingsUpdatedCallMeAndInviteByPhoneSettings,
     )
+    from .group_settings_updated_chat_etiquette_tool import (
+        GroupSettingsUpdatedChatEtiquetteTool,
+    )
+    from .group_settings_updated_chat_settings import GroupSettingsUpdatedChatSettings
+    from .group_settings_updated_country_settings import (
+        GroupSettingsUpdatedCountrySettings,
+    )
     from .group_settings_updated_event import GroupSettingsUpdatedEvent
     from .group_settings_updated_event_object import GroupSettingsUpdatedEventObject
-    from .group_settings_updated_event_object_settings import (
-        GroupSettingsUpdatedEventObjectSettings,
+    from .group_settings_updated_event_old_object import (
+        GroupSettingsUpdatedEventOldObject,
     )
     from .group_settings_updated_event_payload import GroupSettingsUpdatedEventPayload
-    from .group_settings_updated_event_payload_old_object import (
-        GroupSettingsUpdatedEventPayloadOldObject,
-    )
-    from .group_settings_updated_event_payload_old_object_audio_conferencing import (
-        GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing,
-    )
-    from .group_settings_updated_event_payload_old_object_chat_settings import (
-        GroupSettingsUpdatedEventPayloadOldObjectChatSettings,
-    )
-    from .group_settings_updated_event_payload_old_object_in_meeting_settings import (
-        GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings,
-    )
-    from .group_settings_updated_event_payload_old_object_recording_settings import (
-        GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings,
-    )
-    from .group_settings_updated_event_payload_old_object_schedule_meeting import (
-        GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting,
-    )
-    from .group_settings_updated_event_payload_old_object_settings import (
-        GroupSettingsUpdatedEventPayloadOldObjectSettings,
-    )
-    from .group_settings_updated_event_payload_old_object_settings_meeting import (
-        GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting,
-    )
-    from .group_settings_updated_event_payload_old_object_settings_meeting_chat import (
-        GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat,
+    from .group_settings_updated_in_meeting_settings import (
+        GroupSettingsUpdatedInMeetingSettings,
     )
     from .group_settings_updated_meeting_password_requirement import (
         GroupSettingsUpdatedMeetingPasswordRequirement,
     )
+    from .group_settings_updated_meeting_security import (
+        GroupSettingsUpdatedMeetingSecurity,
+    )
+    from .group_settings_updated_old_settings import GroupSettingsUpdatedOldSettings
+    from .group_settings_updated_recording_settings import (
+        GroupSettingsUpdatedRecordingSettings,
+    )
+    from .group_settings_updated_schedule_meeting_settings import (
+        GroupSettingsUpdatedScheduleMeetingSettings,
+    )
     from .group_settings_updated_selected_country import (
         GroupSettingsUpdatedSelectedCountry,
     )
+    from .group_settings_updated_settings import GroupSettingsUpdatedSettings
     from .group_updated_event import GroupUpdatedEvent
     from .group_updated_event_payload import GroupUpdatedEventPayload
     from .h323_device import H323Device
@@ -532,15 +520,13 @@ if TYPE_CHECKING:
     from .interactive_message_actions_event_payload import (
         InteractiveMessageActionsEventPayload,
     )
-    from .interactive_message_actions_event_payload_original import (
-        InteractiveMessageActionsEventPayloadOriginal,
-    )
+    from .interactive_message_actions_original import InteractiveMessageActionsOriginal
     from .interactive_message_editable_event import InteractiveMessageEditableEvent
     from .interactive_message_editable_event_payload import (
         InteractiveMessageEditableEventPayload,
     )
-    from .interactive_message_editable_event_payload_original import (
-        InteractiveMessageEditableEventPayloadOriginal,
+    from .interactive_message_editable_original import (
+        InteractiveMessageEditableOriginal,
     )
     from .interactive_message_fields_editable_event import (
         InteractiveMessageFieldsEditableEvent,
@@ -554,17 +540,15 @@ if TYPE_CHECKING:
     from .interactive_message_fields_editable_event_payload import (
         InteractiveMessageFieldsEditableEventPayload,
     )
-    from .interactive_message_fields_editable_event_payload_original import (
-        InteractiveMessageFieldsEditableEventPayloadOriginal,
+    from .interactive_message_fields_editable_original import (
+        InteractiveMessageFieldsEditableOriginal,
     )
     from .interactive_message_select_event import InteractiveMessageSelectEvent
     from .interactive_message_select_event_body import InteractiveMessageSelectEventBody
     from .interactive_message_select_event_payload import (
         InteractiveMessageSelectEventPayload,
     )
-    from .interactive_message_select_event_payload_original import (
-        InteractiveMessageSelectEventPayloadOriginal,
-    )
+    from .interactive_message_select_original import InteractiveMessageSelectOriginal
     from .internal_number import InternalNumber
     from .internal_number_list import InternalNumberList
     from .invite_link import InviteLink
@@ -581,21 +565,12 @@ if TYPE_CHECKING:
     from .language_config import LanguageConfig
     from .language_interpretation_settings import LanguageInterpretationSettings
     from .language_item_pair_list import LanguageItemPairList
+    from .large_meeting_plan_usage import LargeMeetingPlanUsage
     from .legal_hold_file import LegalHoldFile
     from .legal_hold_file_list import LegalHoldFileList
     from .legal_hold_matter import LegalHoldMatter
     from .legal_hold_matter_list import LegalHoldMatterList
     from .license_info_list import LicenseInfoList
-    from .list_shared_space_channels_channel import ListSharedSpaceChannelsChannel
-    from .list_shared_space_channels_channel_list import (
-        ListSharedSpaceChannelsChannelList,
-    )
-    from .list_visitor_invitations_visitor_invitation import (
-        ListVisitorInvitationsVisitorInvitation,
-    )
-    from .list_visitor_invitations_visitor_invitation_list import (
-        ListVisitorInvitationsVisitorInvitationList,
-    )
     from .live_streaming import LiveStreaming
     from .livestream import Livestream
     from .location import Location
@@ -612,14 +587,14 @@ if TYPE_CHECKING:
     from .manual_captioning_settings import ManualCaptioningSettings
     from .matter_user import MatterUser
     from .meeting import Meeting
+    from .meeting_ai_companion_assets_deleted_ai_companion import (
+        MeetingAiCompanionAssetsDeletedAiCompanion,
+    )
     from .meeting_ai_companion_assets_deleted_event import (
         MeetingAiCompanionAssetsDeletedEvent,
     )
     from .meeting_ai_companion_assets_deleted_event_object import (
         MeetingAiCompanionAssetsDeletedEventObject,
-    )
-    from .meeting_ai_companion_assets_deleted_event_object_ai_companion import (
-        MeetingAiCompanionAssetsDeletedEventObjectAiCompanion,
     )
     from .meeting_ai_companion_assets_deleted_event_payload import (
         MeetingAiCompanionAssetsDeletedEventPayload,
@@ -644,8 +619,8 @@ if TYPE_CHECKING:
     from .meeting_alert_event import MeetingAlertEvent
     from .meeting_alert_event_object import MeetingAlertEventObject
     from .meeting_alert_event_payload import MeetingAlertEventPayload
-    from .meeting_approved_or_denied_country_or_region_settings import (
-        MeetingApprovedOrDeniedCountryOrRegionSettings,
+    from .meeting_approved_or_denied_countries_or_regions_settings import (
+        MeetingApprovedOrDeniedCountriesOrRegionsSettings,
     )
     from .meeting_authentication import MeetingAuthentication
     from .meeting_auto_add_recording_to_video_management_settings import (
@@ -662,14 +637,14 @@ if TYPE_CHECKING:
     from .meeting_breakout_room_sharing_ended_event_object import (
         MeetingBreakoutRoomSharingEndedEventObject,
     )
-    from .meeting_breakout_room_sharing_ended_event_object_participant import (
-        MeetingBreakoutRoomSharingEndedEventObjectParticipant,
-    )
-    from .meeting_breakout_room_sharing_ended_event_object_participant_sharing import (
-        MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing,
-    )
     from .meeting_breakout_room_sharing_ended_event_payload import (
         MeetingBreakoutRoomSharingEndedEventPayload,
+    )
+    from .meeting_breakout_room_sharing_ended_participant import (
+        MeetingBreakoutRoomSharingEndedParticipant,
+    )
+    from .meeting_breakout_room_sharing_ended_sharing_details import (
+        MeetingBreakoutRoomSharingEndedSharingDetails,
     )
     from .meeting_breakout_room_sharing_started_event import (
         MeetingBreakoutRoomSharingStartedEvent,
@@ -683,22 +658,22 @@ if TYPE_CHECKING:
     from .meeting_chat_message_file_downloaded_event_payload import (
         MeetingChatMessageFileDownloadedEventPayload,
     )
+    from .meeting_chat_message_file_sent_chat_message_file import (
+        MeetingChatMessageFileSentChatMessageFile,
+    )
     from .meeting_chat_message_file_sent_event import MeetingChatMessageFileSentEvent
     from .meeting_chat_message_file_sent_event_object import (
         MeetingChatMessageFileSentEventObject,
     )
-    from .meeting_chat_message_file_sent_event_object_chat_message_file import (
-        MeetingChatMessageFileSentEventObjectChatMessageFile,
-    )
     from .meeting_chat_message_file_sent_event_payload import (
         MeetingChatMessageFileSentEventPayload,
+    )
+    from .meeting_chat_message_sent_chat_message import (
+        MeetingChatMessageSentChatMessage,
     )
     from .meeting_chat_message_sent_event import MeetingChatMessageSentEvent
     from .meeting_chat_message_sent_event_object import (
         MeetingChatMessageSentEventObject,
-    )
-    from .meeting_chat_message_sent_event_object_chat_message import (
-        MeetingChatMessageSentEventObjectChatMessage,
     )
     from .meeting_chat_message_sent_event_payload import (
         MeetingChatMessageSentEventPayload,
@@ -754,29 +729,27 @@ if TYPE_CHECKING:
     from .meeting_participant_admitted_event_object import (
         MeetingParticipantAdmittedEventObject,
     )
-    from .meeting_participant_admitted_event_object_participant import (
-        MeetingParticipantAdmittedEventObjectParticipant,
-    )
     from .meeting_participant_admitted_event_payload import (
         MeetingParticipantAdmittedEventPayload,
     )
+    from .meeting_participant_admitted_participant import (
+        MeetingParticipantAdmittedParticipant,
+    )
     from .meeting_participant_bind_event import MeetingParticipantBindEvent
     from .meeting_participant_bind_event_object import MeetingParticipantBindEventObject
-    from .meeting_participant_bind_event_object_participant import (
-        MeetingParticipantBindEventObjectParticipant,
-    )
     from .meeting_participant_bind_event_payload import (
         MeetingParticipantBindEventPayload,
     )
+    from .meeting_participant_bind_participant import MeetingParticipantBindParticipant
     from .meeting_participant_feedback_event import MeetingParticipantFeedbackEvent
     from .meeting_participant_feedback_event_object import (
         MeetingParticipantFeedbackEventObject,
     )
-    from .meeting_participant_feedback_event_object_participant import (
-        MeetingParticipantFeedbackEventObjectParticipant,
-    )
     from .meeting_participant_feedback_event_payload import (
         MeetingParticipantFeedbackEventPayload,
+    )
+    from .meeting_participant_feedback_participant import (
+        MeetingParticipantFeedbackParticipant,
     )
     from .meeting_participant_jbh_joined_event import MeetingParticipantJbhJoinedEvent
     from .meeting_participant_jbh_joined_event_object import (
@@ -801,21 +774,21 @@ if TYPE_CHECKING:
     from .meeting_participant_joined_breakout_room_event_object import (
         MeetingParticipantJoinedBreakoutRoomEventObject,
     )
-    from .meeting_participant_joined_breakout_room_event_object_participant import (
-        MeetingParticipantJoinedBreakoutRoomEventObjectParticipant,
-    )
     from .meeting_participant_joined_breakout_room_event_payload import (
         MeetingParticipantJoinedBreakoutRoomEventPayload,
+    )
+    from .meeting_participant_joined_breakout_room_participant import (
+        MeetingParticipantJoinedBreakoutRoomParticipant,
     )
     from .meeting_participant_joined_event import MeetingParticipantJoinedEvent
     from .meeting_participant_joined_event_object import (
         MeetingParticipantJoinedEventObject,
     )
-    from .meeting_participant_joined_event_object_participant import (
-        MeetingParticipantJoinedEventObjectParticipant,
-    )
     from .meeting_participant_joined_event_payload import (
         MeetingParticipantJoinedEventPayload,
+    )
+    from .meeting_participant_joined_participant import (
+        MeetingParticipantJoinedParticipant,
     )
     from .meeting_participant_joined_waiting_room_event import (
         MeetingParticipantJoinedWaitingRoomEvent,
@@ -826,20 +799,18 @@ if TYPE_CHECKING:
     from .meeting_participant_left_breakout_room_event_object import (
         MeetingParticipantLeftBreakoutRoomEventObject,
     )
-    from .meeting_participant_left_breakout_room_event_object_participant import (
-        MeetingParticipantLeftBreakoutRoomEventObjectParticipant,
-    )
     from .meeting_participant_left_breakout_room_event_payload import (
         MeetingParticipantLeftBreakoutRoomEventPayload,
     )
+    from .meeting_participant_left_breakout_room_participant import (
+        MeetingParticipantLeftBreakoutRoomParticipant,
+    )
     from .meeting_participant_left_event import MeetingParticipantLeftEvent
     from .meeting_participant_left_event_object import MeetingParticipantLeftEventObject
-    from .meeting_participant_left_event_object_participant import (
-        MeetingParticipantLeftEventObjectParticipant,
-    )
     from .meeting_participant_left_event_payload import (
         MeetingParticipantLeftEventPayload,
     )
+    from .meeting_participant_left_participant import MeetingParticipantLeftParticipant
     from .meeting_participant_left_waiting_room_event import (
         MeetingParticipantLeftWaitingRoomEvent,
     )
@@ -850,11 +821,11 @@ if TYPE_CHECKING:
     from .meeting_participant_phone_callout_accepted_event_object import (
         MeetingParticipantPhoneCalloutAcceptedEventObject,
     )
-    from .meeting_participant_phone_callout_accepted_event_object_participant import (
-        MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant,
-    )
     from .meeting_participant_phone_callout_accepted_event_payload import (
         MeetingParticipantPhoneCalloutAcceptedEventPayload,
+    )
+    from .meeting_participant_phone_callout_accepted_participant import (
+        MeetingParticipantPhoneCalloutAcceptedParticipant,
     )
     from .meeting_participant_phone_callout_missed_event import (
         MeetingParticipantPhoneCalloutMissedEvent,
@@ -875,11 +846,11 @@ if TYPE_CHECKING:
     from .meeting_participant_role_changed_event_object import (
         MeetingParticipantRoleChangedEventObject,
     )
-    from .meeting_participant_role_changed_event_object_participant import (
-        MeetingParticipantRoleChangedEventObjectParticipant,
-    )
     from .meeting_participant_role_changed_event_payload import (
         MeetingParticipantRoleChangedEventPayload,
+    )
+    from .meeting_participant_role_changed_participant import (
+        MeetingParticipantRoleChangedParticipant,
     )
     from .meeting_participant_room_system_callout_accepted_event import (
         MeetingParticipantRoomSystemCalloutAcceptedEvent,
@@ -889,6 +860,9 @@ if TYPE_CHECKING:
     )
     from .meeting_participant_room_system_callout_accepted_event_payload import (
         MeetingParticipantRoomSystemCalloutAcceptedEventPayload,
+    )
+    from .meeting_participant_room_system_callout_accepted_participant import (
+        MeetingParticipantRoomSystemCalloutAcceptedParticipant,
     )
     from .meeting_participant_room_system_callout_failed_event import (
         MeetingParticipantRoomSystemCalloutFailedEvent,
@@ -924,11 +898,11 @@ if TYPE_CHECKING:
     from .meeting_registration_approved_event_object import (
         MeetingRegistrationApprovedEventObject,
     )
-    from .meeting_registration_approved_event_object_registrant import (
-        MeetingRegistrationApprovedEventObjectRegistrant,
-    )
     from .meeting_registration_approved_event_payload import (
         MeetingRegistrationApprovedEventPayload,
+    )
+    from .meeting_registration_approved_registrant import (
+        MeetingRegistrationApprovedRegistrant,
     )
     from .meeting_registration_cancelled_event import MeetingRegistrationCancelledEvent
     from .meeting_registration_cancelled_event_object import (
@@ -941,11 +915,11 @@ if TYPE_CHECKING:
     from .meeting_registration_created_event_object import (
         MeetingRegistrationCreatedEventObject,
     )
-    from .meeting_registration_created_event_object_registrant import (
-        MeetingRegistrationCreatedEventObjectRegistrant,
-    )
     from .meeting_registration_created_event_payload import (
         MeetingRegistrationCreatedEventPayload,
+    )
+    from .meeting_registration_created_registrant import (
+        MeetingRegistrationCreatedRegistrant,
     )
     from .meeting_registration_denied_event import MeetingRegistrationDeniedEvent
     from .meeting_registration_denied_event_payload import (
@@ -955,9 +929,6 @@ if TYPE_CHECKING:
     from .meeting_risk_alert_event import MeetingRiskAlertEvent
     from .meeting_risk_alert_event_object import MeetingRiskAlertEventObject
     from .meeting_risk_alert_event_payload import MeetingRiskAlertEventPayload
-    from .meeting_room_system_call_out_accepted_participant import (
-        MeetingRoomSystemCallOutAcceptedParticipant,
-    )
     from .meeting_security import MeetingSecurity
     from .meeting_settings import MeetingSettings
     from .meeting_settings_global_dial_in_number import (
@@ -968,10 +939,8 @@ if TYPE_CHECKING:
     from .meeting_settings_waiting_room_options import MeetingSettingsWaitingRoomOptions
     from .meeting_sharing_ended_event import MeetingSharingEndedEvent
     from .meeting_sharing_ended_event_object import MeetingSharingEndedEventObject
-    from .meeting_sharing_ended_event_object_participant import (
-        MeetingSharingEndedEventObjectParticipant,
-    )
     from .meeting_sharing_ended_event_payload import MeetingSharingEndedEventPayload
+    from .meeting_sharing_ended_participant import MeetingSharingEndedParticipant
     from .meeting_sharing_started_event import MeetingSharingStartedEvent
     from .meeting_sign_language_interpretation_settings import (
         MeetingSignLanguageInterpretationSettings,
@@ -1019,17 +988,12 @@ if TYPE_CHECKING:
     from .meeting_transcript import MeetingTranscript
     from .meeting_updated_event import MeetingUpdatedEvent
     from .meeting_updated_event_object import MeetingUpdatedEventObject
-    from .meeting_updated_event_object_settings import MeetingUpdatedEventObjectSettings
+    from .meeting_updated_event_old_object import MeetingUpdatedEventOldObject
     from .meeting_updated_event_payload import MeetingUpdatedEventPayload
-    from .meeting_updated_event_payload_old_object import (
-        MeetingUpdatedEventPayloadOldObject,
-    )
-    from .meeting_updated_event_payload_old_object_settings import (
-        MeetingUpdatedEventPayloadOldObjectSettings,
-    )
+    from .meeting_updated_old_settings import MeetingUpdatedOldSettings
+    from .meeting_updated_settings import MeetingUpdatedSettings
     from .member import Member
     from .member_list import MemberList
-    from .member_result import MemberResult
     from .members import Members
     from .mention_group_member import MentionGroupMember
     from .mention_group_member_list import MentionGroupMemberList
@@ -1038,7 +1002,6 @@ if TYPE_CHECKING:
     from .message_file import MessageFile
     from .message_list import MessageList
     from .message_reaction import MessageReaction
-    from .message_result import MessageResult
     from .message_rich_text import MessageRichText
     from .migrate_chat_channel_result import MigrateChatChannelResult
     from .migrate_chat_messages_result import MigrateChatMessagesResult
@@ -1047,10 +1010,8 @@ if TYPE_CHECKING:
     from .migrated_user_mapping import MigratedUserMapping
     from .migrated_user_mapping_list import MigratedUserMappingList
     from .more_options import MoreOptions
-    from .move_shared_space_channels_channel import MoveSharedSpaceChannelsChannel
-    from .move_shared_space_channels_channel_list import (
-        MoveSharedSpaceChannelsChannelList,
-    )
+    from .moved_shared_space_channel import MovedSharedSpaceChannel
+    from .moved_shared_space_channel_list import MovedSharedSpaceChannelList
     from .name_tag import NameTag
     from .name_tag_settings import NameTagSettings
     from .new_settings import NewSettings
@@ -1099,8 +1060,6 @@ if TYPE_CHECKING:
     from .plan_united import PlanUnited
     from .plan_usage import PlanUsage
     from .plan_usage_plan_base import PlanUsagePlanBase
-    from .plan_usage_plan_large_meeting_result import PlanUsagePlanLargeMeetingResult
-    from .plan_usage_plan_zoom_rooms_result import PlanUsagePlanZoomRoomsResult
     from .plan_znode import PlanZnode
     from .playlist import Playlist
     from .playlist_list import PlaylistList
@@ -1125,22 +1084,19 @@ if TYPE_CHECKING:
     from .questionnaire_response import QuestionnaireResponse
     from .questionnaire_response_list import QuestionnaireResponseList
     from .questionnaire_response_list_options import QuestionnaireResponseListOptions
-    from .questionnaire_submitted_workspace_pre_check_questionnaire_response import (
-        QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse,
-    )
     from .read_receipt_settings import ReadReceiptSettings
     from .record_file_separately_settings import RecordFileSeparatelySettings
     from .recording_analytics import RecordingAnalytics
     from .recording_analytics_list import RecordingAnalyticsList
     from .recording_analytics_summary import RecordingAnalyticsSummary
+    from .recording_archive_files_completed_archive_file import (
+        RecordingArchiveFilesCompletedArchiveFile,
+    )
     from .recording_archive_files_completed_event import (
         RecordingArchiveFilesCompletedEvent,
     )
     from .recording_archive_files_completed_event_object import (
         RecordingArchiveFilesCompletedEventObject,
-    )
-    from .recording_archive_files_completed_event_object_archive_file import (
-        RecordingArchiveFilesCompletedEventObjectArchiveFile,
     )
     from .recording_archive_files_completed_event_payload import (
         RecordingArchiveFilesCompletedEventPayload,
@@ -1148,10 +1104,8 @@ if TYPE_CHECKING:
     from .recording_authentication import RecordingAuthentication
     from .recording_batch_deleted_event import RecordingBatchDeletedEvent
     from .recording_batch_deleted_event_object import RecordingBatchDeletedEventObject
-    from .recording_batch_deleted_event_object_meeting import (
-        RecordingBatchDeletedEventObjectMeeting,
-    )
     from .recording_batch_deleted_event_payload import RecordingBatchDeletedEventPayload
+    from .recording_batch_deleted_meeting import RecordingBatchDeletedMeeting
     from .recording_batch_recovered_event import RecordingBatchRecoveredEvent
     from .recording_batch_trashed_event import RecordingBatchTrashedEvent
     from .recording_batch_trashed_event_object import RecordingBatchTrashedEventObject
@@ -1167,19 +1121,15 @@ if TYPE_CHECKING:
     )
     from .recording_completed_event import RecordingCompletedEvent
     from .recording_completed_event_object import RecordingCompletedEventObject
-    from .recording_completed_event_object_participant_audio_file import (
-        RecordingCompletedEventObjectParticipantAudioFile,
-    )
-    from .recording_completed_event_object_recording_file import (
-        RecordingCompletedEventObjectRecordingFile,
-    )
     from .recording_completed_event_payload import RecordingCompletedEventPayload
+    from .recording_completed_participant_audio_file import (
+        RecordingCompletedParticipantAudioFile,
+    )
+    from .recording_completed_recording_file import RecordingCompletedRecordingFile
     from .recording_deleted_event import RecordingDeletedEvent
     from .recording_deleted_event_object import RecordingDeletedEventObject
-    from .recording_deleted_event_object_recording_file import (
-        RecordingDeletedEventObjectRecordingFile,
-    )
     from .recording_deleted_event_payload import RecordingDeletedEventPayload
+    from .recording_deleted_recording_file import RecordingDeletedRecordingFile
     from .recording_event_payload import RecordingEventPayload
     from .recording_file import RecordingFile
     from .recording_notification_for_zoom_client_settings import (
@@ -1216,22 +1166,19 @@ if TYPE_CHECKING:
     from .recording_transcript_completed_event_object import (
         RecordingTranscriptCompletedEventObject,
     )
-    from .recording_transcript_completed_event_object_recording_file import (
-        RecordingTranscriptCompletedEventObjectRecordingFile,
-    )
     from .recording_transcript_completed_event_payload import (
         RecordingTranscriptCompletedEventPayload,
     )
+    from .recording_transcript_completed_recording_file import (
+        RecordingTranscriptCompletedRecordingFile,
+    )
     from .recording_trashed_event import RecordingTrashedEvent
     from .recording_trashed_event_object import RecordingTrashedEventObject
-    from .recording_trashed_event_object_recording_file import (
-        RecordingTrashedEventObjectRecordingFile,
-    )
     from .recording_trashed_event_payload import RecordingTrashedEventPayload
+    from .recording_trashed_recording_file import RecordingTrashedRecordingFile
     from .registrant import Registrant
     from .registrant_custom_question import RegistrantCustomQuestion
     from .registrant_list import RegistrantList
-    from .registrant_result import RegistrantResult
     from .registration_question import RegistrationQuestion
     from .registration_questions import RegistrationQuestions
     from .released_workspace import ReleasedWorkspace
@@ -1284,6 +1231,8 @@ if TYPE_CHECKING:
     from .room_device_list import RoomDeviceList
     from .room_device_profile import RoomDeviceProfile
     from .room_device_result import RoomDeviceResult
+    from .room_entry import RoomEntry
+    from .room_entry_list import RoomEntryList
     from .room_issue import RoomIssue
     from .room_issue_list import RoomIssueList
     from .room_location import RoomLocation
@@ -1297,8 +1246,6 @@ if TYPE_CHECKING:
     from .room_metrics import RoomMetrics
     from .room_metrics_list import RoomMetricsList
     from .room_metrics_meeting import RoomMetricsMeeting
-    from .room_result import RoomResult
-    from .room_result_list import RoomResultList
     from .room_sensor import RoomSensor
     from .room_sensor_list import RoomSensorList
     from .room_settings import RoomSettings
@@ -1323,6 +1270,8 @@ if TYPE_CHECKING:
         SendDataToThirdPartyArchivingServiceSettings,
     )
     from .sender import Sender
+    from .sent_chat_file import SentChatFile
+    from .sent_message import SentMessage
     from .session_security import SessionSecurity
     from .set_retention_period_in_local_settings import (
         SetRetentionPeriodInLocalSettings,
@@ -1331,6 +1280,8 @@ if TYPE_CHECKING:
     from .setup import Setup
     from .share_files import ShareFiles
     from .shared_space import SharedSpace
+    from .shared_space_channel import SharedSpaceChannel
+    from .shared_space_channel_list import SharedSpaceChannelList
     from .shared_space_member import SharedSpaceMember
     from .shared_space_member_list import SharedSpaceMemberList
     from .shared_space_member_result import SharedSpaceMemberResult
@@ -1366,16 +1317,16 @@ if TYPE_CHECKING:
     from .summary_details import SummaryDetails
     from .survey import Survey
     from .survey_answer import SurveyAnswer
-    from .survey_answer_result import SurveyAnswerResult
-    from .survey_answer_result_list import SurveyAnswerResultList
+    from .survey_answer_entry import SurveyAnswerEntry
+    from .survey_answer_entry_list import SurveyAnswerEntryList
     from .survey_answer_result_question import SurveyAnswerResultQuestion
     from .survey_answer_result_sub_question import SurveyAnswerResultSubQuestion
+    from .survey_entry import SurveyEntry
+    from .survey_entry_list import SurveyEntryList
     from .survey_instance import SurveyInstance
     from .survey_instance_list import SurveyInstanceList
     from .survey_question import SurveyQuestion
     from .survey_question_options import SurveyQuestionOptions
-    from .survey_result import SurveyResult
-    from .survey_result_list import SurveyResultList
     from .tag import Tag
     from .team_chat_app_mention_event import TeamChatAppMentionEvent
     from .team_chat_app_mention_event_object import TeamChatAppMentionEventObject
@@ -1402,14 +1353,14 @@ if TYPE_CHECKING:
     from .team_chat_channel_archived_event_payload import (
         TeamChatChannelArchivedEventPayload,
     )
+    from .team_chat_channel_invitation_accepted_channel import (
+        TeamChatChannelInvitationAcceptedChannel,
+    )
     from .team_chat_channel_invitation_accepted_event import (
         TeamChatChannelInvitationAcceptedEvent,
     )
     from .team_chat_channel_invitation_accepted_event_object import (
         TeamChatChannelInvitationAcceptedEventObject,
-    )
-    from .team_chat_channel_invitation_accepted_event_object_channel import (
-        TeamChatChannelInvitationAcceptedEventObjectChannel,
     )
     from .team_chat_channel_invitation_accepted_event_payload import (
         TeamChatChannelInvitationAcceptedEventPayload,
@@ -1420,11 +1371,11 @@ if TYPE_CHECKING:
     from .team_chat_channel_invitation_approval_requested_event_object import (
         TeamChatChannelInvitationApprovalRequestedEventObject,
     )
-    from .team_chat_channel_invitation_approval_requested_event_object_invitee import (
-        TeamChatChannelInvitationApprovalRequestedEventObjectInvitee,
-    )
     from .team_chat_channel_invitation_approval_requested_event_payload import (
         TeamChatChannelInvitationApprovalRequestedEventPayload,
+    )
+    from .team_chat_channel_invitation_approval_requested_invitee import (
+        TeamChatChannelInvitationApprovalRequestedInvitee,
     )
     from .team_chat_channel_invitation_approved_event import (
         TeamChatChannelInvitationApprovedEvent,
@@ -1441,11 +1392,11 @@ if TYPE_CHECKING:
     from .team_chat_channel_invitation_created_event_object import (
         TeamChatChannelInvitationCreatedEventObject,
     )
-    from .team_chat_channel_invitation_created_event_object_inviter import (
-        TeamChatChannelInvitationCreatedEventObjectInviter,
-    )
     from .team_chat_channel_invitation_created_event_payload import (
         TeamChatChannelInvitationCreatedEventPayload,
+    )
+    from .team_chat_channel_invitation_created_inviter import (
+        TeamChatChannelInvitationCreatedInviter,
     )
     from .team_chat_channel_invitation_declined_event import (
         TeamChatChannelInvitationDeclinedEvent,
@@ -1462,11 +1413,11 @@ if TYPE_CHECKING:
     from .team_chat_channel_invitation_rejected_event_object import (
         TeamChatChannelInvitationRejectedEventObject,
     )
-    from .team_chat_channel_invitation_rejected_event_object_inviter import (
-        TeamChatChannelInvitationRejectedEventObjectInviter,
-    )
     from .team_chat_channel_invitation_rejected_event_payload import (
         TeamChatChannelInvitationRejectedEventPayload,
+    )
+    from .team_chat_channel_invitation_rejected_inviter import (
+        TeamChatChannelInvitationRejectedInviter,
     )
     from .team_chat_channel_invitation_removed_event import (
         TeamChatChannelInvitationRemovedEvent,
@@ -1506,14 +1457,14 @@ if TYPE_CHECKING:
     from .team_chat_channel_message_deleted_event_payload import (
         TeamChatChannelMessageDeletedEventPayload,
     )
+    from .team_chat_channel_message_posted_at_item import (
+        TeamChatChannelMessagePostedAtItem,
+    )
     from .team_chat_channel_message_posted_event import (
         TeamChatChannelMessagePostedEvent,
     )
     from .team_chat_channel_message_posted_event_object import (
         TeamChatChannelMessagePostedEventObject,
-    )
-    from .team_chat_channel_message_posted_event_object_at_item import (
-        TeamChatChannelMessagePostedEventObjectAtItem,
     )
     from .team_chat_channel_message_posted_event_payload import (
         TeamChatChannelMessagePostedEventPayload,
@@ -1604,11 +1555,11 @@ if TYPE_CHECKING:
     from .team_chat_shared_spaces_member_invited_event_object import (
         TeamChatSharedSpacesMemberInvitedEventObject,
     )
-    from .team_chat_shared_spaces_member_invited_event_object_member import (
-        TeamChatSharedSpacesMemberInvitedEventObjectMember,
-    )
     from .team_chat_shared_spaces_member_invited_event_payload import (
         TeamChatSharedSpacesMemberInvitedEventPayload,
+    )
+    from .team_chat_shared_spaces_member_invited_member import (
+        TeamChatSharedSpacesMemberInvitedMember,
     )
     from .team_chat_shared_spaces_member_left_event import (
         TeamChatSharedSpacesMemberLeftEvent,
@@ -1625,11 +1576,11 @@ if TYPE_CHECKING:
     from .team_chat_shared_spaces_member_removed_event_object import (
         TeamChatSharedSpacesMemberRemovedEventObject,
     )
-    from .team_chat_shared_spaces_member_removed_event_object_member import (
-        TeamChatSharedSpacesMemberRemovedEventObjectMember,
-    )
     from .team_chat_shared_spaces_member_removed_event_payload import (
         TeamChatSharedSpacesMemberRemovedEventPayload,
+    )
+    from .team_chat_shared_spaces_member_removed_member import (
+        TeamChatSharedSpacesMemberRemovedMember,
     )
     from .team_chat_starred_event import TeamChatStarredEvent
     from .team_chat_starred_event_object import TeamChatStarredEventObject
@@ -1639,7 +1590,6 @@ if TYPE_CHECKING:
     from .telephony_settings import TelephonySettings
     from .template import Template
     from .template_list import TemplateList
-    from .template_result import TemplateResult
     from .test_result import TestResult
     from .toll_call_settings import TollCallSettings
     from .toll_call_settings_number import TollCallSettingsNumber
@@ -1689,11 +1639,11 @@ if TYPE_CHECKING:
     from .user_personal_notes_updated_event_object import (
         UserPersonalNotesUpdatedEventObject,
     )
+    from .user_personal_notes_updated_event_old_object import (
+        UserPersonalNotesUpdatedEventOldObject,
+    )
     from .user_personal_notes_updated_event_payload import (
         UserPersonalNotesUpdatedEventPayload,
-    )
-    from .user_personal_notes_updated_event_payload_old_object import (
-        UserPersonalNotesUpdatedEventPayloadOldObject,
     )
     from .user_phone_appliance_settings import UserPhoneApplianceSettings
     from .user_presence import UserPresence
@@ -1715,30 +1665,24 @@ if TYPE_CHECKING:
     from .user_settings_profile import UserSettingsProfile
     from .user_settings_updated_event import UserSettingsUpdatedEvent
     from .user_settings_updated_event_object import UserSettingsUpdatedEventObject
-    from .user_settings_updated_event_object_settings import (
-        UserSettingsUpdatedEventObjectSettings,
+    from .user_settings_updated_event_old_object import (
+        UserSettingsUpdatedEventOldObject,
     )
     from .user_settings_updated_event_payload import UserSettingsUpdatedEventPayload
-    from .user_settings_updated_event_payload_old_object import (
-        UserSettingsUpdatedEventPayloadOldObject,
+    from .user_settings_updated_in_meeting_settings import (
+        UserSettingsUpdatedInMeetingSettings,
     )
-    from .user_settings_updated_event_payload_old_object_in_meeting_settings import (
-        UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings,
+    from .user_settings_updated_meeting_security import (
+        UserSettingsUpdatedMeetingSecurity,
     )
-    from .user_settings_updated_event_payload_old_object_in_meeting_webinar import (
-        UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar,
+    from .user_settings_updated_old_settings import UserSettingsUpdatedOldSettings
+    from .user_settings_updated_schedule_meeting_settings import (
+        UserSettingsUpdatedScheduleMeetingSettings,
     )
-    from .user_settings_updated_event_payload_old_object_schedule_meeting import (
-        UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting,
-    )
-    from .user_settings_updated_event_payload_old_object_settings import (
-        UserSettingsUpdatedEventPayloadOldObjectSettings,
-    )
-    from .user_settings_updated_event_payload_old_object_settings_meeting import (
-        UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting,
-    )
-    from .user_settings_updated_event_payload_old_object_tsp_settings import (
-        UserSettingsUpdatedEventPayloadOldObjectTspSettings,
+    from .user_settings_updated_settings import UserSettingsUpdatedSettings
+    from .user_settings_updated_tsp_settings import UserSettingsUpdatedTspSettings
+    from .user_settings_updated_webinar_polling_settings import (
+        UserSettingsUpdatedWebinarPollingSettings,
     )
     from .user_signed_in_event import UserSignedInEvent
     from .user_signed_in_event_object import UserSignedInEventObject
@@ -1750,21 +1694,15 @@ if TYPE_CHECKING:
     from .user_tsp_deleted_event import UserTspDeletedEvent
     from .user_tsp_settings import UserTspSettings
     from .user_tsp_updated_event import UserTspUpdatedEvent
+    from .user_tsp_updated_event_old_object import UserTspUpdatedEventOldObject
     from .user_tsp_updated_event_payload import UserTspUpdatedEventPayload
-    from .user_tsp_updated_event_payload_old_object import (
-        UserTspUpdatedEventPayloadOldObject,
-    )
+    from .user_updated_custom_attribute import UserUpdatedCustomAttribute
     from .user_updated_event import UserUpdatedEvent
     from .user_updated_event_object import UserUpdatedEventObject
-    from .user_updated_event_object_settings import UserUpdatedEventObjectSettings
+    from .user_updated_event_old_object import UserUpdatedEventOldObject
     from .user_updated_event_payload import UserUpdatedEventPayload
-    from .user_updated_event_payload_old_object import UserUpdatedEventPayloadOldObject
-    from .user_updated_event_payload_old_object_custom_attribute import (
-        UserUpdatedEventPayloadOldObjectCustomAttribute,
-    )
-    from .user_updated_event_payload_old_object_settings import (
-        UserUpdatedEventPayloadOldObjectSettings,
-    )
+    from .user_updated_old_settings import UserUpdatedOldSettings
+    from .user_updated_settings import UserUpdatedSettings
     from .user_workspace_calendar_settings import UserWorkspaceCalendarSettings
     from .user_workspace_calendar_settings_result import (
         UserWorkspaceCalendarSettingsResult,
@@ -1774,7 +1712,9 @@ if TYPE_CHECKING:
     from .virtual_background_settings import VirtualBackgroundSettings
     from .virtual_background_settings_file import VirtualBackgroundSettingsFile
     from .visitor_invitation import VisitorInvitation
-    from .visitor_invitation_result import VisitorInvitationResult
+    from .visitor_invitation_details import VisitorInvitationDetails
+    from .visitor_invitation_entry import VisitorInvitationEntry
+    from .visitor_invitation_entry_list import VisitorInvitationEntryList
     from .visitor_management_checked_in_event import VisitorManagementCheckedInEvent
     from .visitor_management_checked_in_event_object import (
         VisitorManagementCheckedInEventObject,
@@ -1822,22 +1762,22 @@ if TYPE_CHECKING:
     from .webinar_chat_message_file_downloaded_event_payload import (
         WebinarChatMessageFileDownloadedEventPayload,
     )
+    from .webinar_chat_message_file_sent_chat_message_file import (
+        WebinarChatMessageFileSentChatMessageFile,
+    )
     from .webinar_chat_message_file_sent_event import WebinarChatMessageFileSentEvent
     from .webinar_chat_message_file_sent_event_object import (
         WebinarChatMessageFileSentEventObject,
     )
-    from .webinar_chat_message_file_sent_event_object_chat_message_file import (
-        WebinarChatMessageFileSentEventObjectChatMessageFile,
-    )
     from .webinar_chat_message_file_sent_event_payload import (
         WebinarChatMessageFileSentEventPayload,
+    )
+    from .webinar_chat_message_sent_chat_message import (
+        WebinarChatMessageSentChatMessage,
     )
     from .webinar_chat_message_sent_event import WebinarChatMessageSentEvent
     from .webinar_chat_message_sent_event_object import (
         WebinarChatMessageSentEventObject,
-    )
-    from .webinar_chat_message_sent_event_object_chat_message import (
-        WebinarChatMessageSentEventObjectChatMessage,
     )
     from .webinar_chat_message_sent_event_payload import (
         WebinarChatMessageSentEventPayload,
@@ -1863,12 +1803,10 @@ if TYPE_CHECKING:
     from .webinar_metrics_list import WebinarMetricsList
     from .webinar_participant_bind_event import WebinarParticipantBindEvent
     from .webinar_participant_bind_event_object import WebinarParticipantBindEventObject
-    from .webinar_participant_bind_event_object_participant import (
-        WebinarParticipantBindEventObjectParticipant,
-    )
     from .webinar_participant_bind_event_payload import (
         WebinarParticipantBindEventPayload,
     )
+    from .webinar_participant_bind_participant import WebinarParticipantBindParticipant
     from .webinar_participant_feedback_event import WebinarParticipantFeedbackEvent
     from .webinar_participant_feedback_event_object import (
         WebinarParticipantFeedbackEventObject,
@@ -1880,20 +1818,18 @@ if TYPE_CHECKING:
     from .webinar_participant_joined_event_object import (
         WebinarParticipantJoinedEventObject,
     )
-    from .webinar_participant_joined_event_object_participant import (
-        WebinarParticipantJoinedEventObjectParticipant,
-    )
     from .webinar_participant_joined_event_payload import (
         WebinarParticipantJoinedEventPayload,
     )
+    from .webinar_participant_joined_participant import (
+        WebinarParticipantJoinedParticipant,
+    )
     from .webinar_participant_left_event import WebinarParticipantLeftEvent
     from .webinar_participant_left_event_object import WebinarParticipantLeftEventObject
-    from .webinar_participant_left_event_object_participant import (
-        WebinarParticipantLeftEventObjectParticipant,
-    )
     from .webinar_participant_left_event_payload import (
         WebinarParticipantLeftEventPayload,
     )
+    from .webinar_participant_left_participant import WebinarParticipantLeftParticipant
     from .webinar_participant_metrics import WebinarParticipantMetrics
     from .webinar_participant_qos import WebinarParticipantQos
     from .webinar_participant_role_changed_event import (
@@ -1916,31 +1852,31 @@ if TYPE_CHECKING:
     from .webinar_registration_approved_event_object import (
         WebinarRegistrationApprovedEventObject,
     )
-    from .webinar_registration_approved_event_object_registrant import (
-        WebinarRegistrationApprovedEventObjectRegistrant,
-    )
     from .webinar_registration_approved_event_payload import (
         WebinarRegistrationApprovedEventPayload,
+    )
+    from .webinar_registration_approved_registrant import (
+        WebinarRegistrationApprovedRegistrant,
     )
     from .webinar_registration_cancelled_event import WebinarRegistrationCancelledEvent
     from .webinar_registration_cancelled_event_object import (
         WebinarRegistrationCancelledEventObject,
     )
-    from .webinar_registration_cancelled_event_object_registrant import (
-        WebinarRegistrationCancelledEventObjectRegistrant,
-    )
     from .webinar_registration_cancelled_event_payload import (
         WebinarRegistrationCancelledEventPayload,
+    )
+    from .webinar_registration_cancelled_registrant import (
+        WebinarRegistrationCancelledRegistrant,
     )
     from .webinar_registration_created_event import WebinarRegistrationCreatedEvent
     from .webinar_registration_created_event_object import (
         WebinarRegistrationCreatedEventObject,
     )
-    from .webinar_registration_created_event_object_registrant import (
-        WebinarRegistrationCreatedEventObjectRegistrant,
-    )
     from .webinar_registration_created_event_payload import (
         WebinarRegistrationCreatedEventPayload,
+    )
+    from .webinar_registration_created_registrant import (
+        WebinarRegistrationCreatedRegistrant,
     )
     from .webinar_registration_denied_event import WebinarRegistrationDeniedEvent
     from .webinar_registration_denied_event_payload import (
@@ -1967,14 +1903,10 @@ if TYPE_CHECKING:
     from .webinar_survey_report import WebinarSurveyReport
     from .webinar_updated_event import WebinarUpdatedEvent
     from .webinar_updated_event_object import WebinarUpdatedEventObject
-    from .webinar_updated_event_object_settings import WebinarUpdatedEventObjectSettings
+    from .webinar_updated_event_old_object import WebinarUpdatedEventOldObject
     from .webinar_updated_event_payload import WebinarUpdatedEventPayload
-    from .webinar_updated_event_payload_old_object import (
-        WebinarUpdatedEventPayloadOldObject,
-    )
-    from .webinar_updated_event_payload_old_object_settings import (
-        WebinarUpdatedEventPayloadOldObjectSettings,
-    )
+    from .webinar_updated_old_settings import WebinarUpdatedOldSettings
+    from .webinar_updated_settings import WebinarUpdatedSettings
     from .webinar_wallpaper import WebinarWallpaper
     from .whiteboard_settings import WhiteboardSettings
     from .wifi_rssi import WifiRssi
@@ -1985,6 +1917,8 @@ if TYPE_CHECKING:
     from .workspace_created_event import WorkspaceCreatedEvent
     from .workspace_created_event_payload import WorkspaceCreatedEventPayload
     from .workspace_deleted_event import WorkspaceDeletedEvent
+    from .workspace_entry import WorkspaceEntry
+    from .workspace_entry_list import WorkspaceEntryList
     from .workspace_event_list import WorkspaceEventList
     from .workspace_floor_map import WorkspaceFloorMap
     from .workspace_pre_check_in_questionnaire_response_created_event import (
@@ -1995,6 +1929,9 @@ if TYPE_CHECKING:
     )
     from .workspace_pre_check_in_questionnaire_response_created_event_payload import (
         WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload,
+    )
+    from .workspace_pre_check_in_questionnaire_response_created_questionnaire import (
+        WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire,
     )
     from .workspace_qr_code import WorkspaceQrCode
     from .workspace_reservation import WorkspaceReservation
@@ -2018,6 +1955,7 @@ if TYPE_CHECKING:
         WorkspaceReservationCreatedEventPayload,
     )
     from .workspace_reservation_deleted_event import WorkspaceReservationDeletedEvent
+    from .workspace_reservation_details import WorkspaceReservationDetails
     from .workspace_reservation_questionnaire_response_created_event import (
         WorkspaceReservationQuestionnaireResponseCreatedEvent,
     )
@@ -2025,10 +1963,7 @@ if TYPE_CHECKING:
         WorkspaceReservationQuestionnaireResponseUpdatedEvent,
     )
     from .workspace_reservation_questionnaires import WorkspaceReservationQuestionnaires
-    from .workspace_reservation_result import WorkspaceReservationResult
     from .workspace_reservation_update_event import WorkspaceReservationUpdateEvent
-    from .workspace_result import WorkspaceResult
-    from .workspace_result_list import WorkspaceResultList
     from .workspace_updated_event import WorkspaceUpdatedEvent
     from .workspace_usage import WorkspaceUsage
     from .workspace_user_assigned_event import WorkspaceUserAssignedEvent
@@ -2045,6 +1980,7 @@ if TYPE_CHECKING:
     from .zoom_room import ZoomRoom
     from .zoom_room_list import ZoomRoomList
     from .zoom_room_settings import ZoomRoomSettings
+    from .zoom_rooms_plan_usage import ZoomRoomsPlanUsage
     from .zoomroom_alert_event import ZoomroomAlertEvent
     from .zoomroom_alert_event_object import ZoomroomAlertEventObject
     from .zoomroom_alert_event_payload import ZoomroomAlertEventPayload
@@ -2099,6 +2035,7 @@ if TYPE_CHECKING:
     from .zoomroom_updated_event import ZoomroomUpdatedEvent
 
 _MODULES = {
+    "AccountAddOnPlan": ".account_add_on_plan",
     "AccountCreatedEvent": ".account_created_event",
     "AccountCreatedEventObject": ".account_created_event_object",
     "AccountCreatedEventPayload": ".account_created_event_payload",
@@ -2106,16 +2043,16 @@ _MODULES = {
     "AccountDisassociatedEventPayload": ".account_disassociated_event_payload",
     "AccountEmailNotificationSettings": ".account_email_notification_settings",
     "AccountEventPayload": ".account_event_payload",
+    "AccountLockSettingsUpdatedChatSettings": ".account_lock_settings_updated_chat_settings",
     "AccountLockSettingsUpdatedEvent": ".account_lock_settings_updated_event",
     "AccountLockSettingsUpdatedEventObject": ".account_lock_settings_updated_event_object",
-    "AccountLockSettingsUpdatedEventObjectSettings": ".account_lock_settings_updated_event_object_settings",
+    "AccountLockSettingsUpdatedEventOldObject": ".account_lock_settings_updated_event_old_object",
     "AccountLockSettingsUpdatedEventPayload": ".account_lock_settings_updated_event_payload",
-    "AccountLockSettingsUpdatedEventPayloadOldObject": ".account_lock_settings_updated_event_payload_old_object",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings": ".account_lock_settings_updated_event_payload_old_object_chat_settings",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting": ".account_lock_settings_updated_event_payload_old_object_in_meeting",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectRecording": ".account_lock_settings_updated_event_payload_old_object_recording",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectSchedule": ".account_lock_settings_updated_event_payload_old_object_schedule",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectSettings": ".account_lock_settings_updated_event_payload_old_object_settings",
+    "AccountLockSettingsUpdatedInMeetingSettings": ".account_lock_settings_updated_in_meeting_settings",
+    "AccountLockSettingsUpdatedOldSettings": ".account_lock_settings_updated_old_settings",
+    "AccountLockSettingsUpdatedRecordingSettings": ".account_lock_settings_updated_recording_settings",
+    "AccountLockSettingsUpdatedScheduleMeetingSettings": ".account_lock_settings_updated_schedule_meeting_settings",
+    "AccountLockSettingsUpdatedSettings": ".account_lock_settings_updated_settings",
     "AccountLockedInMeetingSettings": ".account_locked_in_meeting_settings",
     "AccountLockedRecordingSettings": ".account_locked_recording_settings",
     "AccountLockedScheduleMeetingSettings": ".account_locked_schedule_meeting_settings",
@@ -2125,7 +2062,6 @@ _MODULES = {
     "AccountPlanAiExpertAssistResult": ".account_plan_ai_expert_assist_result",
     "AccountPlanAudio": ".account_plan_audio",
     "AccountPlanBase": ".account_plan_base",
-    "AccountPlanLargeMeetingResult": ".account_plan_large_meeting_result",
     "AccountPlanPhone": ".account_plan_phone",
     "AccountPlanZcc": ".account_plan_zcc",
     "AccountPlanZccPlan": ".account_plan_zcc_plan",
@@ -2142,29 +2078,29 @@ _MODULES = {
     "AccountSettingsOtherOptions": ".account_settings_other_options",
     "AccountSettingsProfile": ".account_settings_profile",
     "AccountSettingsSecurity": ".account_settings_security",
+    "AccountSettingsUpdatedArchiveSettings": ".account_settings_updated_archive_settings",
+    "AccountSettingsUpdatedAudioConferencingSettings": ".account_settings_updated_audio_conferencing_settings",
     "AccountSettingsUpdatedChatEtiquetteTool": ".account_settings_updated_chat_etiquette_tool",
+    "AccountSettingsUpdatedChatSettings": ".account_settings_updated_chat_settings",
     "AccountSettingsUpdatedEvent": ".account_settings_updated_event",
     "AccountSettingsUpdatedEventObject": ".account_settings_updated_event_object",
-    "AccountSettingsUpdatedEventObjectSettings": ".account_settings_updated_event_object_settings",
+    "AccountSettingsUpdatedEventOldObject": ".account_settings_updated_event_old_object",
     "AccountSettingsUpdatedEventPayload": ".account_settings_updated_event_payload",
-    "AccountSettingsUpdatedEventPayloadOldObject": ".account_settings_updated_event_payload_old_object",
-    "AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing": ".account_settings_updated_event_payload_old_object_audio_conferencing",
-    "AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend": ".account_settings_updated_event_payload_old_object_chat_search_and_send",
-    "AccountSettingsUpdatedEventPayloadOldObjectChatSettings": ".account_settings_updated_event_payload_old_object_chat_settings",
-    "AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings": ".account_settings_updated_event_payload_old_object_in_meeting_settings",
-    "AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive": ".account_settings_updated_event_payload_old_object_recording_archive",
-    "AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings": ".account_settings_updated_event_payload_old_object_recording_settings",
-    "AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting": ".account_settings_updated_event_payload_old_object_schedule_meeting",
-    "AccountSettingsUpdatedEventPayloadOldObjectSettings": ".account_settings_updated_event_payload_old_object_settings",
-    "AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting": ".account_settings_updated_event_payload_old_object_settings_meeting",
-    "AccountSettingsUpdatedEventPayloadOldObjectTspSettings": ".account_settings_updated_event_payload_old_object_tsp_settings",
     "AccountSettingsUpdatedEventSettings": ".account_settings_updated_event_settings",
     "AccountSettingsUpdatedGlobalDialInCountrySettings": ".account_settings_updated_global_dial_in_country_settings",
+    "AccountSettingsUpdatedInMeetingSettings": ".account_settings_updated_in_meeting_settings",
+    "AccountSettingsUpdatedMeetingSecurity": ".account_settings_updated_meeting_security",
+    "AccountSettingsUpdatedOldSettings": ".account_settings_updated_old_settings",
+    "AccountSettingsUpdatedRecordingSettings": ".account_settings_updated_recording_settings",
+    "AccountSettingsUpdatedScheduleMeetingSettings": ".account_settings_updated_schedule_meeting_settings",
+    "AccountSettingsUpdatedSearchAndSendAnimatedGifImagesSettings": ".account_settings_updated_search_and_send_animated_gif_images_settings",
+    "AccountSettingsUpdatedSettings": ".account_settings_updated_settings",
+    "AccountSettingsUpdatedTspSettings": ".account_settings_updated_tsp_settings",
     "AccountTspSettings": ".account_tsp_settings",
     "AccountUpdatedEvent": ".account_updated_event",
     "AccountUpdatedEventObject": ".account_updated_event_object",
+    "AccountUpdatedEventOldObject": ".account_updated_event_old_object",
     "AccountUpdatedEventPayload": ".account_updated_event_payload",
-    "AccountUpdatedEventPayloadOldObject": ".account_updated_event_payload_old_object",
     "AccountVanityUrlApprovedEvent": ".account_vanity_url_approved_event",
     "AccountVanityUrlRejectedEvent": ".account_vanity_url_rejected_event",
     "AccountZoomRoomSettings": ".account_zoom_room_settings",
@@ -2182,6 +2118,9 @@ _MODULES = {
     "AddRoleMembersResult": ".add_role_members_result",
     "AddWebinarPanelistsResult": ".add_webinar_panelists_result",
     "AddWorkspacePhotoResult": ".add_workspace_photo_result",
+    "AddedChannelMembers": ".added_channel_members",
+    "AddedMembers": ".added_members",
+    "AddedRegistrant": ".added_registrant",
     "Admin": ".admin",
     "AdminList": ".admin_list",
     "Ai": ".ai",
@@ -2190,10 +2129,10 @@ _MODULES = {
     "AiComposeSettings": ".ai_compose_settings",
     "AllowEditMessageSettings": ".allow_edit_message_settings",
     "AllowMessageSettings": ".allow_message_settings",
-    "AllowUserToChatWithOtherSettings": ".allow_user_to_chat_with_other_settings",
-    "AllowUserToSettings": ".allow_user_to_settings",
-    "AlwayDisplayZoomMeetingAsTopicSettings": ".alway_display_zoom_meeting_as_topic_settings",
-    "AlwayDisplayZoomWebinarAsTopicSettings": ".alway_display_zoom_webinar_as_topic_settings",
+    "AllowUsersToChatWithOthersSettings": ".allow_users_to_chat_with_others_settings",
+    "AllowUsersToSettings": ".allow_users_to_settings",
+    "AlwaysDisplayZoomMeetingAsTopicSettings": ".always_display_zoom_meeting_as_topic_settings",
+    "AlwaysDisplayZoomWebinarAsTopicSettings": ".always_display_zoom_webinar_as_topic_settings",
     "AnalyticsSummary": ".analytics_summary",
     "AnswerDetails": ".answer_details",
     "App": ".app",
@@ -2252,7 +2191,6 @@ _MODULES = {
     "ChannelMemberGroup": ".channel_member_group",
     "ChannelMemberGroupList": ".channel_member_group_list",
     "ChannelMemberList": ".channel_member_list",
-    "ChannelMemberResult": ".channel_member_result",
     "ChannelMentionGroup": ".channel_mention_group",
     "ChannelMentionGroupList": ".channel_mention_group_list",
     "ChannelRetentionPolicy": ".channel_retention_policy",
@@ -2274,7 +2212,6 @@ _MODULES = {
     "ChatEtiquetteTool": ".chat_etiquette_tool",
     "ChatEtiquetteToolPolicy": ".chat_etiquette_tool_policy",
     "ChatFile": ".chat_file",
-    "ChatFileResult": ".chat_file_result",
     "ChatMessageDeletedEvent": ".chat_message_deleted_event",
     "ChatMessageEventObject": ".chat_message_event_object",
     "ChatMessageEventPayload": ".chat_message_event_payload",
@@ -2337,6 +2274,8 @@ _MODULES = {
     "CreateWorkspaceAssetResult": ".create_workspace_asset_result",
     "CreateWorkspaceReservationResult": ".create_workspace_reservation_result",
     "CreateWorkspaceResult": ".create_workspace_result",
+    "CreatedFolder": ".created_folder",
+    "CreatedTemplate": ".created_template",
     "CustomEmojiReaction": ".custom_emoji_reaction",
     "CustomField": ".custom_field",
     "CustomKey": ".custom_key",
@@ -2401,7 +2340,6 @@ _MODULES = {
     "FirmwareVersion": ".firmware_version",
     "Folder": ".folder",
     "FolderList": ".folder_list",
-    "FolderResult": ".folder_result",
     "GeneralSetting": ".general_setting",
     "GiphyInformation": ".giphy_information",
     "GlobalDialInCountrySettings": ".global_dial_in_country_settings",
@@ -2416,17 +2354,17 @@ _MODULES = {
     "GroupCreatedEventPayload": ".group_created_event_payload",
     "GroupDeletedEvent": ".group_deleted_event",
     "GroupList": ".group_list",
+    "GroupLockSettingsUpdatedAudioConferencingSettings": ".group_lock_settings_updated_audio_conferencing_settings",
     "GroupLockSettingsUpdatedEvent": ".group_lock_settings_updated_event",
     "GroupLockSettingsUpdatedEventObject": ".group_lock_settings_updated_event_object",
-    "GroupLockSettingsUpdatedEventObjectSettings": ".group_lock_settings_updated_event_object_settings",
+    "GroupLockSettingsUpdatedEventOldObject": ".group_lock_settings_updated_event_old_object",
     "GroupLockSettingsUpdatedEventPayload": ".group_lock_settings_updated_event_payload",
-    "GroupLockSettingsUpdatedEventPayloadOldObject": ".group_lock_settings_updated_event_payload_old_object",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectAudio": ".group_lock_settings_updated_event_payload_old_object_audio",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting": ".group_lock_settings_updated_event_payload_old_object_in_meeting",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectRecording": ".group_lock_settings_updated_event_payload_old_object_recording",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting": ".group_lock_settings_updated_event_payload_old_object_schedule_meeting",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectSettings": ".group_lock_settings_updated_event_payload_old_object_settings",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectTelephony": ".group_lock_settings_updated_event_payload_old_object_telephony",
+    "GroupLockSettingsUpdatedInMeetingSettings": ".group_lock_settings_updated_in_meeting_settings",
+    "GroupLockSettingsUpdatedOldSettings": ".group_lock_settings_updated_old_settings",
+    "GroupLockSettingsUpdatedRecordingSettings": ".group_lock_settings_updated_recording_settings",
+    "GroupLockSettingsUpdatedScheduleMeetingSettings": ".group_lock_settings_updated_schedule_meeting_settings",
+    "GroupLockSettingsUpdatedSettings": ".group_lock_settings_updated_settings",
+    "GroupLockSettingsUpdatedTelephonySettings": ".group_lock_settings_updated_telephony_settings",
     "GroupLockedInMeetingSettings": ".group_locked_in_meeting_settings",
     "GroupLockedRecordingSettings": ".group_locked_recording_settings",
     "GroupLockedScheduleMeetingSettings": ".group_locked_schedule_meeting_settings",
@@ -2442,23 +2380,23 @@ _MODULES = {
     "GroupSettings": ".group_settings",
     "GroupSettingsOtherOptions": ".group_settings_other_options",
     "GroupSettingsProfile": ".group_settings_profile",
-    "GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings": ".group_settings_updated_call_me_and_invite_by_phone_country_settings",
+    "GroupSettingsUpdatedAudioConferencingSettings": ".group_settings_updated_audio_conferencing_settings",
     "GroupSettingsUpdatedCallMeAndInviteByPhoneSettings": ".group_settings_updated_call_me_and_invite_by_phone_settings",
+    "GroupSettingsUpdatedChatEtiquetteTool": ".group_settings_updated_chat_etiquette_tool",
+    "GroupSettingsUpdatedChatSettings": ".group_settings_updated_chat_settings",
+    "GroupSettingsUpdatedCountrySettings": ".group_settings_updated_country_settings",
     "GroupSettingsUpdatedEvent": ".group_settings_updated_event",
     "GroupSettingsUpdatedEventObject": ".group_settings_updated_event_object",
-    "GroupSettingsUpdatedEventObjectSettings": ".group_settings_updated_event_object_settings",
+    "GroupSettingsUpdatedEventOldObject": ".group_settings_updated_event_old_object",
     "GroupSettingsUpdatedEventPayload": ".group_settings_updated_event_payload",
-    "GroupSettingsUpdatedEventPayloadOldObject": ".group_settings_updated_event_payload_old_object",
-    "GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing": ".group_settings_updated_event_payload_old_object_audio_conferencing",
-    "GroupSettingsUpdatedEventPayloadOldObjectChatSettings": ".group_settings_updated_event_payload_old_object_chat_settings",
-    "GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings": ".group_settings_updated_event_payload_old_object_in_meeting_settings",
-    "GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings": ".group_settings_updated_event_payload_old_object_recording_settings",
-    "GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting": ".group_settings_updated_event_payload_old_object_schedule_meeting",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettings": ".group_settings_updated_event_payload_old_object_settings",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting": ".group_settings_updated_event_payload_old_object_settings_meeting",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat": ".group_settings_updated_event_payload_old_object_settings_meeting_chat",
+    "GroupSettingsUpdatedInMeetingSettings": ".group_settings_updated_in_meeting_settings",
     "GroupSettingsUpdatedMeetingPasswordRequirement": ".group_settings_updated_meeting_password_requirement",
+    "GroupSettingsUpdatedMeetingSecurity": ".group_settings_updated_meeting_security",
+    "GroupSettingsUpdatedOldSettings": ".group_settings_updated_old_settings",
+    "GroupSettingsUpdatedRecordingSettings": ".group_settings_updated_recording_settings",
+    "GroupSettingsUpdatedScheduleMeetingSettings": ".group_settings_updated_schedule_meeting_settings",
     "GroupSettingsUpdatedSelectedCountry": ".group_settings_updated_selected_country",
+    "GroupSettingsUpdatedSettings": ".group_settings_updated_settings",
     "GroupUpdatedEvent": ".group_updated_event",
     "GroupUpdatedEventPayload": ".group_updated_event_payload",
     "H323Device": ".h323_device",
@@ -2488,19 +2426,19 @@ _MODULES = {
     "InteractiveMessageActionsEventBody": ".interactive_message_actions_event_body",
     "InteractiveMessageActionsEventItem": ".interactive_message_actions_event_item",
     "InteractiveMessageActionsEventPayload": ".interactive_message_actions_event_payload",
-    "InteractiveMessageActionsEventPayloadOriginal": ".interactive_message_actions_event_payload_original",
+    "InteractiveMessageActionsOriginal": ".interactive_message_actions_original",
     "InteractiveMessageEditableEvent": ".interactive_message_editable_event",
     "InteractiveMessageEditableEventPayload": ".interactive_message_editable_event_payload",
-    "InteractiveMessageEditableEventPayloadOriginal": ".interactive_message_editable_event_payload_original",
+    "InteractiveMessageEditableOriginal": ".interactive_message_editable_original",
     "InteractiveMessageFieldsEditableEvent": ".interactive_message_fields_editable_event",
     "InteractiveMessageFieldsEditableEventBody": ".interactive_message_fields_editable_event_body",
     "InteractiveMessageFieldsEditableEventItem": ".interactive_message_fields_editable_event_item",
     "InteractiveMessageFieldsEditableEventPayload": ".interactive_message_fields_editable_event_payload",
-    "InteractiveMessageFieldsEditableEventPayloadOriginal": ".interactive_message_fields_editable_event_payload_original",
+    "InteractiveMessageFieldsEditableOriginal": ".interactive_message_fields_editable_original",
     "InteractiveMessageSelectEvent": ".interactive_message_select_event",
     "InteractiveMessageSelectEventBody": ".interactive_message_select_event_body",
     "InteractiveMessageSelectEventPayload": ".interactive_message_select_event_payload",
-    "InteractiveMessageSelectEventPayloadOriginal": ".interactive_message_select_event_payload_original",
+    "InteractiveMessageSelectOriginal": ".interactive_message_select_original",
     "InternalNumber": ".internal_number",
     "InternalNumberList": ".internal_number_list",
     "InviteLink": ".invite_link",
@@ -2517,15 +2455,12 @@ _MODULES = {
     "LanguageConfig": ".language_config",
     "LanguageInterpretationSettings": ".language_interpretation_settings",
     "LanguageItemPairList": ".language_item_pair_list",
+    "LargeMeetingPlanUsage": ".large_meeting_plan_usage",
     "LegalHoldFile": ".legal_hold_file",
     "LegalHoldFileList": ".legal_hold_file_list",
     "LegalHoldMatter": ".legal_hold_matter",
     "LegalHoldMatterList": ".legal_hold_matter_list",
     "LicenseInfoList": ".license_info_list",
-    "ListSharedSpaceChannelsChannel": ".list_shared_space_channels_channel",
-    "ListSharedSpaceChannelsChannelList": ".list_shared_space_channels_channel_list",
-    "ListVisitorInvitationsVisitorInvitation": ".list_visitor_invitations_visitor_invitation",
-    "ListVisitorInvitationsVisitorInvitationList": ".list_visitor_invitations_visitor_invitation_list",
     "LiveStreaming": ".live_streaming",
     "Livestream": ".livestream",
     "Location": ".location",
@@ -2540,9 +2475,9 @@ _MODULES = {
     "ManualCaptioningSettings": ".manual_captioning_settings",
     "MatterUser": ".matter_user",
     "Meeting": ".meeting",
+    "MeetingAiCompanionAssetsDeletedAiCompanion": ".meeting_ai_companion_assets_deleted_ai_companion",
     "MeetingAiCompanionAssetsDeletedEvent": ".meeting_ai_companion_assets_deleted_event",
     "MeetingAiCompanionAssetsDeletedEventObject": ".meeting_ai_companion_assets_deleted_event_object",
-    "MeetingAiCompanionAssetsDeletedEventObjectAiCompanion": ".meeting_ai_companion_assets_deleted_event_object_ai_companion",
     "MeetingAiCompanionAssetsDeletedEventPayload": ".meeting_ai_companion_assets_deleted_event_payload",
     "MeetingAiCompanionStartedEvent": ".meeting_ai_companion_started_event",
     "MeetingAiCompanionStartedEventObject": ".meeting_ai_companion_started_event_object",
@@ -2554,7 +2489,7 @@ _MODULES = {
     "MeetingAlertEvent": ".meeting_alert_event",
     "MeetingAlertEventObject": ".meeting_alert_event_object",
     "MeetingAlertEventPayload": ".meeting_alert_event_payload",
-    "MeetingApprovedOrDeniedCountryOrRegionSettings": ".meeting_approved_or_denied_country_or_region_settings",
+    "MeetingApprovedOrDeniedCountriesOrRegionsSettings": ".meeting_approved_or_denied_countries_or_regions_settings",
     "MeetingAuthentication": ".meeting_authentication",
     "MeetingAutoAddRecordingToVideoManagementSettings": ".meeting_auto_add_recording_to_video_management_settings",
     "MeetingAutoAddRecordingToVideoManagementSettingsChannel": ".meeting_auto_add_recording_to_video_management_settings_channel",
@@ -2562,20 +2497,20 @@ _MODULES = {
     "MeetingBreakoutRoomSettingsRoom": ".meeting_breakout_room_settings_room",
     "MeetingBreakoutRoomSharingEndedEvent": ".meeting_breakout_room_sharing_ended_event",
     "MeetingBreakoutRoomSharingEndedEventObject": ".meeting_breakout_room_sharing_ended_event_object",
-    "MeetingBreakoutRoomSharingEndedEventObjectParticipant": ".meeting_breakout_room_sharing_ended_event_object_participant",
-    "MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing": ".meeting_breakout_room_sharing_ended_event_object_participant_sharing",
     "MeetingBreakoutRoomSharingEndedEventPayload": ".meeting_breakout_room_sharing_ended_event_payload",
+    "MeetingBreakoutRoomSharingEndedParticipant": ".meeting_breakout_room_sharing_ended_participant",
+    "MeetingBreakoutRoomSharingEndedSharingDetails": ".meeting_breakout_room_sharing_ended_sharing_details",
     "MeetingBreakoutRoomSharingStartedEvent": ".meeting_breakout_room_sharing_started_event",
     "MeetingChatMessageFileDownloadedEvent": ".meeting_chat_message_file_downloaded_event",
     "MeetingChatMessageFileDownloadedEventObject": ".meeting_chat_message_file_downloaded_event_object",
     "MeetingChatMessageFileDownloadedEventPayload": ".meeting_chat_message_file_downloaded_event_payload",
+    "MeetingChatMessageFileSentChatMessageFile": ".meeting_chat_message_file_sent_chat_message_file",
     "MeetingChatMessageFileSentEvent": ".meeting_chat_message_file_sent_event",
     "MeetingChatMessageFileSentEventObject": ".meeting_chat_message_file_sent_event_object",
-    "MeetingChatMessageFileSentEventObjectChatMessageFile": ".meeting_chat_message_file_sent_event_object_chat_message_file",
     "MeetingChatMessageFileSentEventPayload": ".meeting_chat_message_file_sent_event_payload",
+    "MeetingChatMessageSentChatMessage": ".meeting_chat_message_sent_chat_message",
     "MeetingChatMessageSentEvent": ".meeting_chat_message_sent_event",
     "MeetingChatMessageSentEventObject": ".meeting_chat_message_sent_event_object",
-    "MeetingChatMessageSentEventObjectChatMessage": ".meeting_chat_message_sent_event_object_chat_message",
     "MeetingChatMessageSentEventPayload": ".meeting_chat_message_sent_event_payload",
     "MeetingClosedCaptionToken": ".meeting_closed_caption_token",
     "MeetingConvertedToWebinarEvent": ".meeting_converted_to_webinar_event",
@@ -2612,16 +2547,16 @@ _MODULES = {
     "MeetingMetricsTrackingField": ".meeting_metrics_tracking_field",
     "MeetingParticipantAdmittedEvent": ".meeting_participant_admitted_event",
     "MeetingParticipantAdmittedEventObject": ".meeting_participant_admitted_event_object",
-    "MeetingParticipantAdmittedEventObjectParticipant": ".meeting_participant_admitted_event_object_participant",
     "MeetingParticipantAdmittedEventPayload": ".meeting_participant_admitted_event_payload",
+    "MeetingParticipantAdmittedParticipant": ".meeting_participant_admitted_participant",
     "MeetingParticipantBindEvent": ".meeting_participant_bind_event",
     "MeetingParticipantBindEventObject": ".meeting_participant_bind_event_object",
-    "MeetingParticipantBindEventObjectParticipant": ".meeting_participant_bind_event_object_participant",
     "MeetingParticipantBindEventPayload": ".meeting_participant_bind_event_payload",
+    "MeetingParticipantBindParticipant": ".meeting_participant_bind_participant",
     "MeetingParticipantFeedbackEvent": ".meeting_participant_feedback_event",
     "MeetingParticipantFeedbackEventObject": ".meeting_participant_feedback_event_object",
-    "MeetingParticipantFeedbackEventObjectParticipant": ".meeting_participant_feedback_event_object_participant",
     "MeetingParticipantFeedbackEventPayload": ".meeting_participant_feedback_event_payload",
+    "MeetingParticipantFeedbackParticipant": ".meeting_participant_feedback_participant",
     "MeetingParticipantJbhJoinedEvent": ".meeting_participant_jbh_joined_event",
     "MeetingParticipantJbhJoinedEventObject": ".meeting_participant_jbh_joined_event_object",
     "MeetingParticipantJbhJoinedEventPayload": ".meeting_participant_jbh_joined_event_payload",
@@ -2631,27 +2566,27 @@ _MODULES = {
     "MeetingParticipantJbhWaitingLeftEventPayload": ".meeting_participant_jbh_waiting_left_event_payload",
     "MeetingParticipantJoinedBreakoutRoomEvent": ".meeting_participant_joined_breakout_room_event",
     "MeetingParticipantJoinedBreakoutRoomEventObject": ".meeting_participant_joined_breakout_room_event_object",
-    "MeetingParticipantJoinedBreakoutRoomEventObjectParticipant": ".meeting_participant_joined_breakout_room_event_object_participant",
     "MeetingParticipantJoinedBreakoutRoomEventPayload": ".meeting_participant_joined_breakout_room_event_payload",
+    "MeetingParticipantJoinedBreakoutRoomParticipant": ".meeting_participant_joined_breakout_room_participant",
     "MeetingParticipantJoinedEvent": ".meeting_participant_joined_event",
     "MeetingParticipantJoinedEventObject": ".meeting_participant_joined_event_object",
-    "MeetingParticipantJoinedEventObjectParticipant": ".meeting_participant_joined_event_object_participant",
     "MeetingParticipantJoinedEventPayload": ".meeting_participant_joined_event_payload",
+    "MeetingParticipantJoinedParticipant": ".meeting_participant_joined_participant",
     "MeetingParticipantJoinedWaitingRoomEvent": ".meeting_participant_joined_waiting_room_event",
     "MeetingParticipantLeftBreakoutRoomEvent": ".meeting_participant_left_breakout_room_event",
     "MeetingParticipantLeftBreakoutRoomEventObject": ".meeting_participant_left_breakout_room_event_object",
-    "MeetingParticipantLeftBreakoutRoomEventObjectParticipant": ".meeting_participant_left_breakout_room_event_object_participant",
     "MeetingParticipantLeftBreakoutRoomEventPayload": ".meeting_participant_left_breakout_room_event_payload",
+    "MeetingParticipantLeftBreakoutRoomParticipant": ".meeting_participant_left_breakout_room_participant",
     "MeetingParticipantLeftEvent": ".meeting_participant_left_event",
     "MeetingParticipantLeftEventObject": ".meeting_participant_left_event_object",
-    "MeetingParticipantLeftEventObjectParticipant": ".meeting_participant_left_event_object_participant",
     "MeetingParticipantLeftEventPayload": ".meeting_participant_left_event_payload",
+    "MeetingParticipantLeftParticipant": ".meeting_participant_left_participant",
     "MeetingParticipantLeftWaitingRoomEvent": ".meeting_participant_left_waiting_room_event",
     "MeetingParticipantMetrics": ".meeting_participant_metrics",
     "MeetingParticipantPhoneCalloutAcceptedEvent": ".meeting_participant_phone_callout_accepted_event",
     "MeetingParticipantPhoneCalloutAcceptedEventObject": ".meeting_participant_phone_callout_accepted_event_object",
-    "MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant": ".meeting_participant_phone_callout_accepted_event_object_participant",
     "MeetingParticipantPhoneCalloutAcceptedEventPayload": ".meeting_participant_phone_callout_accepted_event_payload",
+    "MeetingParticipantPhoneCalloutAcceptedParticipant": ".meeting_participant_phone_callout_accepted_participant",
     "MeetingParticipantPhoneCalloutMissedEvent": ".meeting_participant_phone_callout_missed_event",
     "MeetingParticipantPhoneCalloutRejectedEvent": ".meeting_participant_phone_callout_rejected_event",
     "MeetingParticipantPhoneCalloutRingingEvent": ".meeting_participant_phone_callout_ringing_event",
@@ -2659,11 +2594,12 @@ _MODULES = {
     "MeetingParticipantQos": ".meeting_participant_qos",
     "MeetingParticipantRoleChangedEvent": ".meeting_participant_role_changed_event",
     "MeetingParticipantRoleChangedEventObject": ".meeting_participant_role_changed_event_object",
-    "MeetingParticipantRoleChangedEventObjectParticipant": ".meeting_participant_role_changed_event_object_participant",
     "MeetingParticipantRoleChangedEventPayload": ".meeting_participant_role_changed_event_payload",
+    "MeetingParticipantRoleChangedParticipant": ".meeting_participant_role_changed_participant",
     "MeetingParticipantRoomSystemCalloutAcceptedEvent": ".meeting_participant_room_system_callout_accepted_event",
     "MeetingParticipantRoomSystemCalloutAcceptedEventObject": ".meeting_participant_room_system_callout_accepted_event_object",
     "MeetingParticipantRoomSystemCalloutAcceptedEventPayload": ".meeting_participant_room_system_callout_accepted_event_payload",
+    "MeetingParticipantRoomSystemCalloutAcceptedParticipant": ".meeting_participant_room_system_callout_accepted_participant",
     "MeetingParticipantRoomSystemCalloutFailedEvent": ".meeting_participant_room_system_callout_failed_event",
     "MeetingParticipantRoomSystemCalloutFailedEventObject": ".meeting_participant_room_system_callout_failed_event_object",
     "MeetingParticipantRoomSystemCalloutFailedEventPayload": ".meeting_participant_room_system_callout_failed_event_payload",
@@ -2682,22 +2618,21 @@ _MODULES = {
     "MeetingRegistrantList": ".meeting_registrant_list",
     "MeetingRegistrationApprovedEvent": ".meeting_registration_approved_event",
     "MeetingRegistrationApprovedEventObject": ".meeting_registration_approved_event_object",
-    "MeetingRegistrationApprovedEventObjectRegistrant": ".meeting_registration_approved_event_object_registrant",
     "MeetingRegistrationApprovedEventPayload": ".meeting_registration_approved_event_payload",
+    "MeetingRegistrationApprovedRegistrant": ".meeting_registration_approved_registrant",
     "MeetingRegistrationCancelledEvent": ".meeting_registration_cancelled_event",
     "MeetingRegistrationCancelledEventObject": ".meeting_registration_cancelled_event_object",
     "MeetingRegistrationCancelledEventPayload": ".meeting_registration_cancelled_event_payload",
     "MeetingRegistrationCreatedEvent": ".meeting_registration_created_event",
     "MeetingRegistrationCreatedEventObject": ".meeting_registration_created_event_object",
-    "MeetingRegistrationCreatedEventObjectRegistrant": ".meeting_registration_created_event_object_registrant",
     "MeetingRegistrationCreatedEventPayload": ".meeting_registration_created_event_payload",
+    "MeetingRegistrationCreatedRegistrant": ".meeting_registration_created_registrant",
     "MeetingRegistrationDeniedEvent": ".meeting_registration_denied_event",
     "MeetingRegistrationDeniedEventPayload": ".meeting_registration_denied_event_payload",
     "MeetingReport": ".meeting_report",
     "MeetingRiskAlertEvent": ".meeting_risk_alert_event",
     "MeetingRiskAlertEventObject": ".meeting_risk_alert_event_object",
     "MeetingRiskAlertEventPayload": ".meeting_risk_alert_event_payload",
-    "MeetingRoomSystemCallOutAcceptedParticipant": ".meeting_room_system_call_out_accepted_participant",
     "MeetingSecurity": ".meeting_security",
     "MeetingSettings": ".meeting_settings",
     "MeetingSettingsGlobalDialInNumber": ".meeting_settings_global_dial_in_number",
@@ -2706,8 +2641,8 @@ _MODULES = {
     "MeetingSettingsWaitingRoomOptions": ".meeting_settings_waiting_room_options",
     "MeetingSharingEndedEvent": ".meeting_sharing_ended_event",
     "MeetingSharingEndedEventObject": ".meeting_sharing_ended_event_object",
-    "MeetingSharingEndedEventObjectParticipant": ".meeting_sharing_ended_event_object_participant",
     "MeetingSharingEndedEventPayload": ".meeting_sharing_ended_event_payload",
+    "MeetingSharingEndedParticipant": ".meeting_sharing_ended_participant",
     "MeetingSharingStartedEvent": ".meeting_sharing_started_event",
     "MeetingSignLanguageInterpretationSettings": ".meeting_sign_language_interpretation_settings",
     "MeetingSignLanguageInterpretationSettingsInterpreter": ".meeting_sign_language_interpretation_settings_interpreter",
@@ -2743,13 +2678,12 @@ _MODULES = {
     "MeetingTranscript": ".meeting_transcript",
     "MeetingUpdatedEvent": ".meeting_updated_event",
     "MeetingUpdatedEventObject": ".meeting_updated_event_object",
-    "MeetingUpdatedEventObjectSettings": ".meeting_updated_event_object_settings",
+    "MeetingUpdatedEventOldObject": ".meeting_updated_event_old_object",
     "MeetingUpdatedEventPayload": ".meeting_updated_event_payload",
-    "MeetingUpdatedEventPayloadOldObject": ".meeting_updated_event_payload_old_object",
-    "MeetingUpdatedEventPayloadOldObjectSettings": ".meeting_updated_event_payload_old_object_settings",
+    "MeetingUpdatedOldSettings": ".meeting_updated_old_settings",
+    "MeetingUpdatedSettings": ".meeting_updated_settings",
     "Member": ".member",
     "MemberList": ".member_list",
-    "MemberResult": ".member_result",
     "Members": ".members",
     "MentionGroupMember": ".mention_group_member",
     "MentionGroupMemberList": ".mention_group_member_list",
@@ -2758,7 +2692,6 @@ _MODULES = {
     "MessageFile": ".message_file",
     "MessageList": ".message_list",
     "MessageReaction": ".message_reaction",
-    "MessageResult": ".message_result",
     "MessageRichText": ".message_rich_text",
     "MigrateChatChannelResult": ".migrate_chat_channel_result",
     "MigrateChatMessagesResult": ".migrate_chat_messages_result",
@@ -2767,8 +2700,8 @@ _MODULES = {
     "MigratedUserMapping": ".migrated_user_mapping",
     "MigratedUserMappingList": ".migrated_user_mapping_list",
     "MoreOptions": ".more_options",
-    "MoveSharedSpaceChannelsChannel": ".move_shared_space_channels_channel",
-    "MoveSharedSpaceChannelsChannelList": ".move_shared_space_channels_channel_list",
+    "MovedSharedSpaceChannel": ".moved_shared_space_channel",
+    "MovedSharedSpaceChannelList": ".moved_shared_space_channel_list",
     "NameTag": ".name_tag",
     "NameTagSettings": ".name_tag_settings",
     "NewSettings": ".new_settings",
@@ -2817,8 +2750,6 @@ _MODULES = {
     "PlanUnited": ".plan_united",
     "PlanUsage": ".plan_usage",
     "PlanUsagePlanBase": ".plan_usage_plan_base",
-    "PlanUsagePlanLargeMeetingResult": ".plan_usage_plan_large_meeting_result",
-    "PlanUsagePlanZoomRoomsResult": ".plan_usage_plan_zoom_rooms_result",
     "PlanZnode": ".plan_znode",
     "Playlist": ".playlist",
     "PlaylistList": ".playlist_list",
@@ -2843,21 +2774,20 @@ _MODULES = {
     "QuestionnaireResponse": ".questionnaire_response",
     "QuestionnaireResponseList": ".questionnaire_response_list",
     "QuestionnaireResponseListOptions": ".questionnaire_response_list_options",
-    "QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse": ".questionnaire_submitted_workspace_pre_check_questionnaire_response",
     "ReadReceiptSettings": ".read_receipt_settings",
     "RecordFileSeparatelySettings": ".record_file_separately_settings",
     "RecordingAnalytics": ".recording_analytics",
     "RecordingAnalyticsList": ".recording_analytics_list",
     "RecordingAnalyticsSummary": ".recording_analytics_summary",
+    "RecordingArchiveFilesCompletedArchiveFile": ".recording_archive_files_completed_archive_file",
     "RecordingArchiveFilesCompletedEvent": ".recording_archive_files_completed_event",
     "RecordingArchiveFilesCompletedEventObject": ".recording_archive_files_completed_event_object",
-    "RecordingArchiveFilesCompletedEventObjectArchiveFile": ".recording_archive_files_completed_event_object_archive_file",
     "RecordingArchiveFilesCompletedEventPayload": ".recording_archive_files_completed_event_payload",
     "RecordingAuthentication": ".recording_authentication",
     "RecordingBatchDeletedEvent": ".recording_batch_deleted_event",
     "RecordingBatchDeletedEventObject": ".recording_batch_deleted_event_object",
-    "RecordingBatchDeletedEventObjectMeeting": ".recording_batch_deleted_event_object_meeting",
     "RecordingBatchDeletedEventPayload": ".recording_batch_deleted_event_payload",
+    "RecordingBatchDeletedMeeting": ".recording_batch_deleted_meeting",
     "RecordingBatchRecoveredEvent": ".recording_batch_recovered_event",
     "RecordingBatchTrashedEvent": ".recording_batch_trashed_event",
     "RecordingBatchTrashedEventObject": ".recording_batch_trashed_event_object",
@@ -2867,13 +2797,13 @@ _MODULES = {
     "RecordingCloudStorageUsageUpdatedEventPayload": ".recording_cloud_storage_usage_updated_event_payload",
     "RecordingCompletedEvent": ".recording_completed_event",
     "RecordingCompletedEventObject": ".recording_completed_event_object",
-    "RecordingCompletedEventObjectParticipantAudioFile": ".recording_completed_event_object_participant_audio_file",
-    "RecordingCompletedEventObjectRecordingFile": ".recording_completed_event_object_recording_file",
     "RecordingCompletedEventPayload": ".recording_completed_event_payload",
+    "RecordingCompletedParticipantAudioFile": ".recording_completed_participant_audio_file",
+    "RecordingCompletedRecordingFile": ".recording_completed_recording_file",
     "RecordingDeletedEvent": ".recording_deleted_event",
     "RecordingDeletedEventObject": ".recording_deleted_event_object",
-    "RecordingDeletedEventObjectRecordingFile": ".recording_deleted_event_object_recording_file",
     "RecordingDeletedEventPayload": ".recording_deleted_event_payload",
+    "RecordingDeletedRecordingFile": ".recording_deleted_recording_file",
     "RecordingEventPayload": ".recording_event_payload",
     "RecordingFile": ".recording_file",
     "RecordingNotificationForZoomClientSettings": ".recording_notification_for_zoom_client_settings",
@@ -2896,16 +2826,15 @@ _MODULES = {
     "RecordingStorageLocation": ".recording_storage_location",
     "RecordingTranscriptCompletedEvent": ".recording_transcript_completed_event",
     "RecordingTranscriptCompletedEventObject": ".recording_transcript_completed_event_object",
-    "RecordingTranscriptCompletedEventObjectRecordingFile": ".recording_transcript_completed_event_object_recording_file",
     "RecordingTranscriptCompletedEventPayload": ".recording_transcript_completed_event_payload",
+    "RecordingTranscriptCompletedRecordingFile": ".recording_transcript_completed_recording_file",
     "RecordingTrashedEvent": ".recording_trashed_event",
     "RecordingTrashedEventObject": ".recording_trashed_event_object",
-    "RecordingTrashedEventObjectRecordingFile": ".recording_trashed_event_object_recording_file",
     "RecordingTrashedEventPayload": ".recording_trashed_event_payload",
+    "RecordingTrashedRecordingFile": ".recording_trashed_recording_file",
     "Registrant": ".registrant",
     "RegistrantCustomQuestion": ".registrant_custom_question",
     "RegistrantList": ".registrant_list",
-    "RegistrantResult": ".registrant_result",
     "RegistrationQuestion": ".registration_question",
     "RegistrationQuestions": ".registration_questions",
     "ReleasedWorkspace": ".released_workspace",
@@ -2958,6 +2887,8 @@ _MODULES = {
     "RoomDeviceList": ".room_device_list",
     "RoomDeviceProfile": ".room_device_profile",
     "RoomDeviceResult": ".room_device_result",
+    "RoomEntry": ".room_entry",
+    "RoomEntryList": ".room_entry_list",
     "RoomIssue": ".room_issue",
     "RoomIssueList": ".room_issue_list",
     "RoomLocation": ".room_location",
@@ -2969,8 +2900,6 @@ _MODULES = {
     "RoomMetrics": ".room_metrics",
     "RoomMetricsList": ".room_metrics_list",
     "RoomMetricsMeeting": ".room_metrics_meeting",
-    "RoomResult": ".room_result",
-    "RoomResultList": ".room_result_list",
     "RoomSensor": ".room_sensor",
     "RoomSensorList": ".room_sensor_list",
     "RoomSettings": ".room_settings",
@@ -2993,12 +2922,16 @@ _MODULES = {
     "SelectedItem": ".selected_item",
     "SendDataToThirdPartyArchivingServiceSettings": ".send_data_to_third_party_archiving_service_settings",
     "Sender": ".sender",
+    "SentChatFile": ".sent_chat_file",
+    "SentMessage": ".sent_message",
     "SessionSecurity": ".session_security",
     "SetRetentionPeriodInLocalSettings": ".set_retention_period_in_local_settings",
     "SetRetentionPeriodInSettings": ".set_retention_period_in_settings",
     "Setup": ".setup",
     "ShareFiles": ".share_files",
     "SharedSpace": ".shared_space",
+    "SharedSpaceChannel": ".shared_space_channel",
+    "SharedSpaceChannelList": ".shared_space_channel_list",
     "SharedSpaceMember": ".shared_space_member",
     "SharedSpaceMemberList": ".shared_space_member_list",
     "SharedSpaceMemberResult": ".shared_space_member_result",
@@ -3032,16 +2965,16 @@ _MODULES = {
     "SummaryDetails": ".summary_details",
     "Survey": ".survey",
     "SurveyAnswer": ".survey_answer",
-    "SurveyAnswerResult": ".survey_answer_result",
-    "SurveyAnswerResultList": ".survey_answer_result_list",
+    "SurveyAnswerEntry": ".survey_answer_entry",
+    "SurveyAnswerEntryList": ".survey_answer_entry_list",
     "SurveyAnswerResultQuestion": ".survey_answer_result_question",
     "SurveyAnswerResultSubQuestion": ".survey_answer_result_sub_question",
+    "SurveyEntry": ".survey_entry",
+    "SurveyEntryList": ".survey_entry_list",
     "SurveyInstance": ".survey_instance",
     "SurveyInstanceList": ".survey_instance_list",
     "SurveyQuestion": ".survey_question",
     "SurveyQuestionOptions": ".survey_question_options",
-    "SurveyResult": ".survey_result",
-    "SurveyResultList": ".survey_result_list",
     "Tag": ".tag",
     "TeamChatAppMentionEvent": ".team_chat_app_mention_event",
     "TeamChatAppMentionEventObject": ".team_chat_app_mention_event_object",
@@ -3058,28 +2991,28 @@ _MODULES = {
     "TeamChatChannelArchivedEvent": ".team_chat_channel_archived_event",
     "TeamChatChannelArchivedEventObject": ".team_chat_channel_archived_event_object",
     "TeamChatChannelArchivedEventPayload": ".team_chat_channel_archived_event_payload",
+    "TeamChatChannelInvitationAcceptedChannel": ".team_chat_channel_invitation_accepted_channel",
     "TeamChatChannelInvitationAcceptedEvent": ".team_chat_channel_invitation_accepted_event",
     "TeamChatChannelInvitationAcceptedEventObject": ".team_chat_channel_invitation_accepted_event_object",
-    "TeamChatChannelInvitationAcceptedEventObjectChannel": ".team_chat_channel_invitation_accepted_event_object_channel",
     "TeamChatChannelInvitationAcceptedEventPayload": ".team_chat_channel_invitation_accepted_event_payload",
     "TeamChatChannelInvitationApprovalRequestedEvent": ".team_chat_channel_invitation_approval_requested_event",
     "TeamChatChannelInvitationApprovalRequestedEventObject": ".team_chat_channel_invitation_approval_requested_event_object",
-    "TeamChatChannelInvitationApprovalRequestedEventObjectInvitee": ".team_chat_channel_invitation_approval_requested_event_object_invitee",
     "TeamChatChannelInvitationApprovalRequestedEventPayload": ".team_chat_channel_invitation_approval_requested_event_payload",
+    "TeamChatChannelInvitationApprovalRequestedInvitee": ".team_chat_channel_invitation_approval_requested_invitee",
     "TeamChatChannelInvitationApprovedEvent": ".team_chat_channel_invitation_approved_event",
     "TeamChatChannelInvitationApprovedEventObject": ".team_chat_channel_invitation_approved_event_object",
     "TeamChatChannelInvitationApprovedEventPayload": ".team_chat_channel_invitation_approved_event_payload",
     "TeamChatChannelInvitationCreatedEvent": ".team_chat_channel_invitation_created_event",
     "TeamChatChannelInvitationCreatedEventObject": ".team_chat_channel_invitation_created_event_object",
-    "TeamChatChannelInvitationCreatedEventObjectInviter": ".team_chat_channel_invitation_created_event_object_inviter",
     "TeamChatChannelInvitationCreatedEventPayload": ".team_chat_channel_invitation_created_event_payload",
+    "TeamChatChannelInvitationCreatedInviter": ".team_chat_channel_invitation_created_inviter",
     "TeamChatChannelInvitationDeclinedEvent": ".team_chat_channel_invitation_declined_event",
     "TeamChatChannelInvitationDeclinedEventObject": ".team_chat_channel_invitation_declined_event_object",
     "TeamChatChannelInvitationDeclinedEventPayload": ".team_chat_channel_invitation_declined_event_payload",
     "TeamChatChannelInvitationRejectedEvent": ".team_chat_channel_invitation_rejected_event",
     "TeamChatChannelInvitationRejectedEventObject": ".team_chat_channel_invitation_rejected_event_object",
-    "TeamChatChannelInvitationRejectedEventObjectInviter": ".team_chat_channel_invitation_rejected_event_object_inviter",
     "TeamChatChannelInvitationRejectedEventPayload": ".team_chat_channel_invitation_rejected_event_payload",
+    "TeamChatChannelInvitationRejectedInviter": ".team_chat_channel_invitation_rejected_inviter",
     "TeamChatChannelInvitationRemovedEvent": ".team_chat_channel_invitation_removed_event",
     "TeamChatChannelJoinApprovalRequestedEvent": ".team_chat_channel_join_approval_requested_event",
     "TeamChatChannelJoinApprovalRequestedEventObject": ".team_chat_channel_join_approval_requested_event_object",
@@ -3094,9 +3027,9 @@ _MODULES = {
     "TeamChatChannelMessageDeletedEvent": ".team_chat_channel_message_deleted_event",
     "TeamChatChannelMessageDeletedEventObject": ".team_chat_channel_message_deleted_event_object",
     "TeamChatChannelMessageDeletedEventPayload": ".team_chat_channel_message_deleted_event_payload",
+    "TeamChatChannelMessagePostedAtItem": ".team_chat_channel_message_posted_at_item",
     "TeamChatChannelMessagePostedEvent": ".team_chat_channel_message_posted_event",
     "TeamChatChannelMessagePostedEventObject": ".team_chat_channel_message_posted_event_object",
-    "TeamChatChannelMessagePostedEventObjectAtItem": ".team_chat_channel_message_posted_event_object_at_item",
     "TeamChatChannelMessagePostedEventPayload": ".team_chat_channel_message_posted_event_payload",
     "TeamChatChannelMessageUpdatedEvent": ".team_chat_channel_message_updated_event",
     "TeamChatChannelPinAddedEvent": ".team_chat_channel_pin_added_event",
@@ -3146,15 +3079,15 @@ _MODULES = {
     "TeamChatSharedSpacesEditedEventPayload": ".team_chat_shared_spaces_edited_event_payload",
     "TeamChatSharedSpacesMemberInvitedEvent": ".team_chat_shared_spaces_member_invited_event",
     "TeamChatSharedSpacesMemberInvitedEventObject": ".team_chat_shared_spaces_member_invited_event_object",
-    "TeamChatSharedSpacesMemberInvitedEventObjectMember": ".team_chat_shared_spaces_member_invited_event_object_member",
     "TeamChatSharedSpacesMemberInvitedEventPayload": ".team_chat_shared_spaces_member_invited_event_payload",
+    "TeamChatSharedSpacesMemberInvitedMember": ".team_chat_shared_spaces_member_invited_member",
     "TeamChatSharedSpacesMemberLeftEvent": ".team_chat_shared_spaces_member_left_event",
     "TeamChatSharedSpacesMemberLeftEventObject": ".team_chat_shared_spaces_member_left_event_object",
     "TeamChatSharedSpacesMemberLeftEventPayload": ".team_chat_shared_spaces_member_left_event_payload",
     "TeamChatSharedSpacesMemberRemovedEvent": ".team_chat_shared_spaces_member_removed_event",
     "TeamChatSharedSpacesMemberRemovedEventObject": ".team_chat_shared_spaces_member_removed_event_object",
-    "TeamChatSharedSpacesMemberRemovedEventObjectMember": ".team_chat_shared_spaces_member_removed_event_object_member",
     "TeamChatSharedSpacesMemberRemovedEventPayload": ".team_chat_shared_spaces_member_removed_event_payload",
+    "TeamChatSharedSpacesMemberRemovedMember": ".team_chat_shared_spaces_member_removed_member",
     "TeamChatStarredEvent": ".team_chat_starred_event",
     "TeamChatStarredEventObject": ".team_chat_starred_event_object",
     "TeamChatStarredEventPayload": ".team_chat_starred_event_payload",
@@ -3163,7 +3096,6 @@ _MODULES = {
     "TelephonySettings": ".telephony_settings",
     "Template": ".template",
     "TemplateList": ".template_list",
-    "TemplateResult": ".template_result",
     "TestResult": ".test_result",
     "TollCallSettings": ".toll_call_settings",
     "TollCallSettingsNumber": ".toll_call_settings_number",
@@ -3207,8 +3139,8 @@ _MODULES = {
     "UserPermissionsList": ".user_permissions_list",
     "UserPersonalNotesUpdatedEvent": ".user_personal_notes_updated_event",
     "UserPersonalNotesUpdatedEventObject": ".user_personal_notes_updated_event_object",
+    "UserPersonalNotesUpdatedEventOldObject": ".user_personal_notes_updated_event_old_object",
     "UserPersonalNotesUpdatedEventPayload": ".user_personal_notes_updated_event_payload",
-    "UserPersonalNotesUpdatedEventPayloadOldObject": ".user_personal_notes_updated_event_payload_old_object",
     "UserPhoneApplianceSettings": ".user_phone_appliance_settings",
     "UserPresence": ".user_presence",
     "UserPresenceStatusUpdatedEvent": ".user_presence_status_updated_event",
@@ -3225,15 +3157,15 @@ _MODULES = {
     "UserSettingsProfile": ".user_settings_profile",
     "UserSettingsUpdatedEvent": ".user_settings_updated_event",
     "UserSettingsUpdatedEventObject": ".user_settings_updated_event_object",
-    "UserSettingsUpdatedEventObjectSettings": ".user_settings_updated_event_object_settings",
+    "UserSettingsUpdatedEventOldObject": ".user_settings_updated_event_old_object",
     "UserSettingsUpdatedEventPayload": ".user_settings_updated_event_payload",
-    "UserSettingsUpdatedEventPayloadOldObject": ".user_settings_updated_event_payload_old_object",
-    "UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings": ".user_settings_updated_event_payload_old_object_in_meeting_settings",
-    "UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar": ".user_settings_updated_event_payload_old_object_in_meeting_webinar",
-    "UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting": ".user_settings_updated_event_payload_old_object_schedule_meeting",
-    "UserSettingsUpdatedEventPayloadOldObjectSettings": ".user_settings_updated_event_payload_old_object_settings",
-    "UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting": ".user_settings_updated_event_payload_old_object_settings_meeting",
-    "UserSettingsUpdatedEventPayloadOldObjectTspSettings": ".user_settings_updated_event_payload_old_object_tsp_settings",
+    "UserSettingsUpdatedInMeetingSettings": ".user_settings_updated_in_meeting_settings",
+    "UserSettingsUpdatedMeetingSecurity": ".user_settings_updated_meeting_security",
+    "UserSettingsUpdatedOldSettings": ".user_settings_updated_old_settings",
+    "UserSettingsUpdatedScheduleMeetingSettings": ".user_settings_updated_schedule_meeting_settings",
+    "UserSettingsUpdatedSettings": ".user_settings_updated_settings",
+    "UserSettingsUpdatedTspSettings": ".user_settings_updated_tsp_settings",
+    "UserSettingsUpdatedWebinarPollingSettings": ".user_settings_updated_webinar_polling_settings",
     "UserSignedInEvent": ".user_signed_in_event",
     "UserSignedInEventObject": ".user_signed_in_event_object",
     "UserSignedInEventPayload": ".user_signed_in_event_payload",
@@ -3244,15 +3176,15 @@ _MODULES = {
     "UserTspDeletedEvent": ".user_tsp_deleted_event",
     "UserTspSettings": ".user_tsp_settings",
     "UserTspUpdatedEvent": ".user_tsp_updated_event",
+    "UserTspUpdatedEventOldObject": ".user_tsp_updated_event_old_object",
     "UserTspUpdatedEventPayload": ".user_tsp_updated_event_payload",
-    "UserTspUpdatedEventPayloadOldObject": ".user_tsp_updated_event_payload_old_object",
+    "UserUpdatedCustomAttribute": ".user_updated_custom_attribute",
     "UserUpdatedEvent": ".user_updated_event",
     "UserUpdatedEventObject": ".user_updated_event_object",
-    "UserUpdatedEventObjectSettings": ".user_updated_event_object_settings",
+    "UserUpdatedEventOldObject": ".user_updated_event_old_object",
     "UserUpdatedEventPayload": ".user_updated_event_payload",
-    "UserUpdatedEventPayloadOldObject": ".user_updated_event_payload_old_object",
-    "UserUpdatedEventPayloadOldObjectCustomAttribute": ".user_updated_event_payload_old_object_custom_attribute",
-    "UserUpdatedEventPayloadOldObjectSettings": ".user_updated_event_payload_old_object_settings",
+    "UserUpdatedOldSettings": ".user_updated_old_settings",
+    "UserUpdatedSettings": ".user_updated_settings",
     "UserWorkspaceCalendarSettings": ".user_workspace_calendar_settings",
     "UserWorkspaceCalendarSettingsResult": ".user_workspace_calendar_settings_result",
     "VanityName": ".vanity_name",
@@ -3260,7 +3192,9 @@ _MODULES = {
     "VirtualBackgroundSettings": ".virtual_background_settings",
     "VirtualBackgroundSettingsFile": ".virtual_background_settings_file",
     "VisitorInvitation": ".visitor_invitation",
-    "VisitorInvitationResult": ".visitor_invitation_result",
+    "VisitorInvitationDetails": ".visitor_invitation_details",
+    "VisitorInvitationEntry": ".visitor_invitation_entry",
+    "VisitorInvitationEntryList": ".visitor_invitation_entry_list",
     "VisitorManagementCheckedInEvent": ".visitor_management_checked_in_event",
     "VisitorManagementCheckedInEventObject": ".visitor_management_checked_in_event_object",
     "VisitorManagementCheckedInEventPayload": ".visitor_management_checked_in_event_payload",
@@ -3284,13 +3218,13 @@ _MODULES = {
     "WebinarChatMessageFileDownloadedEvent": ".webinar_chat_message_file_downloaded_event",
     "WebinarChatMessageFileDownloadedEventObject": ".webinar_chat_message_file_downloaded_event_object",
     "WebinarChatMessageFileDownloadedEventPayload": ".webinar_chat_message_file_downloaded_event_payload",
+    "WebinarChatMessageFileSentChatMessageFile": ".webinar_chat_message_file_sent_chat_message_file",
     "WebinarChatMessageFileSentEvent": ".webinar_chat_message_file_sent_event",
     "WebinarChatMessageFileSentEventObject": ".webinar_chat_message_file_sent_event_object",
-    "WebinarChatMessageFileSentEventObjectChatMessageFile": ".webinar_chat_message_file_sent_event_object_chat_message_file",
     "WebinarChatMessageFileSentEventPayload": ".webinar_chat_message_file_sent_event_payload",
+    "WebinarChatMessageSentChatMessage": ".webinar_chat_message_sent_chat_message",
     "WebinarChatMessageSentEvent": ".webinar_chat_message_sent_event",
     "WebinarChatMessageSentEventObject": ".webinar_chat_message_sent_event_object",
-    "WebinarChatMessageSentEventObjectChatMessage": ".webinar_chat_message_sent_event_object_chat_message",
     "WebinarChatMessageSentEventPayload": ".webinar_chat_message_sent_event_payload",
     "WebinarChatSettings": ".webinar_chat_settings",
     "WebinarConvertedToMeetingEvent": ".webinar_converted_to_meeting_event",
@@ -3311,19 +3245,19 @@ _MODULES = {
     "WebinarMetricsList": ".webinar_metrics_list",
     "WebinarParticipantBindEvent": ".webinar_participant_bind_event",
     "WebinarParticipantBindEventObject": ".webinar_participant_bind_event_object",
-    "WebinarParticipantBindEventObjectParticipant": ".webinar_participant_bind_event_object_participant",
     "WebinarParticipantBindEventPayload": ".webinar_participant_bind_event_payload",
+    "WebinarParticipantBindParticipant": ".webinar_participant_bind_participant",
     "WebinarParticipantFeedbackEvent": ".webinar_participant_feedback_event",
     "WebinarParticipantFeedbackEventObject": ".webinar_participant_feedback_event_object",
     "WebinarParticipantFeedbackEventPayload": ".webinar_participant_feedback_event_payload",
     "WebinarParticipantJoinedEvent": ".webinar_participant_joined_event",
     "WebinarParticipantJoinedEventObject": ".webinar_participant_joined_event_object",
-    "WebinarParticipantJoinedEventObjectParticipant": ".webinar_participant_joined_event_object_participant",
     "WebinarParticipantJoinedEventPayload": ".webinar_participant_joined_event_payload",
+    "WebinarParticipantJoinedParticipant": ".webinar_participant_joined_participant",
     "WebinarParticipantLeftEvent": ".webinar_participant_left_event",
     "WebinarParticipantLeftEventObject": ".webinar_participant_left_event_object",
-    "WebinarParticipantLeftEventObjectParticipant": ".webinar_participant_left_event_object_participant",
     "WebinarParticipantLeftEventPayload": ".webinar_participant_left_event_payload",
+    "WebinarParticipantLeftParticipant": ".webinar_participant_left_participant",
     "WebinarParticipantMetrics": ".webinar_participant_metrics",
     "WebinarParticipantQos": ".webinar_participant_qos",
     "WebinarParticipantRoleChangedEvent": ".webinar_participant_role_changed_event",
@@ -3336,16 +3270,16 @@ _MODULES = {
     "WebinarRecoveredEvent": ".webinar_recovered_event",
     "WebinarRegistrationApprovedEvent": ".webinar_registration_approved_event",
     "WebinarRegistrationApprovedEventObject": ".webinar_registration_approved_event_object",
-    "WebinarRegistrationApprovedEventObjectRegistrant": ".webinar_registration_approved_event_object_registrant",
     "WebinarRegistrationApprovedEventPayload": ".webinar_registration_approved_event_payload",
+    "WebinarRegistrationApprovedRegistrant": ".webinar_registration_approved_registrant",
     "WebinarRegistrationCancelledEvent": ".webinar_registration_cancelled_event",
     "WebinarRegistrationCancelledEventObject": ".webinar_registration_cancelled_event_object",
-    "WebinarRegistrationCancelledEventObjectRegistrant": ".webinar_registration_cancelled_event_object_registrant",
     "WebinarRegistrationCancelledEventPayload": ".webinar_registration_cancelled_event_payload",
+    "WebinarRegistrationCancelledRegistrant": ".webinar_registration_cancelled_registrant",
     "WebinarRegistrationCreatedEvent": ".webinar_registration_created_event",
     "WebinarRegistrationCreatedEventObject": ".webinar_registration_created_event_object",
-    "WebinarRegistrationCreatedEventObjectRegistrant": ".webinar_registration_created_event_object_registrant",
     "WebinarRegistrationCreatedEventPayload": ".webinar_registration_created_event_payload",
+    "WebinarRegistrationCreatedRegistrant": ".webinar_registration_created_registrant",
     "WebinarRegistrationDeniedEvent": ".webinar_registration_denied_event",
     "WebinarRegistrationDeniedEventPayload": ".webinar_registration_denied_event_payload",
     "WebinarRegistrationOptions": ".webinar_registration_options",
@@ -3365,10 +3299,10 @@ _MODULES = {
     "WebinarSurveyReport": ".webinar_survey_report",
     "WebinarUpdatedEvent": ".webinar_updated_event",
     "WebinarUpdatedEventObject": ".webinar_updated_event_object",
-    "WebinarUpdatedEventObjectSettings": ".webinar_updated_event_object_settings",
+    "WebinarUpdatedEventOldObject": ".webinar_updated_event_old_object",
     "WebinarUpdatedEventPayload": ".webinar_updated_event_payload",
-    "WebinarUpdatedEventPayloadOldObject": ".webinar_updated_event_payload_old_object",
-    "WebinarUpdatedEventPayloadOldObjectSettings": ".webinar_updated_event_payload_old_object_settings",
+    "WebinarUpdatedOldSettings": ".webinar_updated_old_settings",
+    "WebinarUpdatedSettings": ".webinar_updated_settings",
     "WebinarWallpaper": ".webinar_wallpaper",
     "WhiteboardSettings": ".whiteboard_settings",
     "WifiRssi": ".wifi_rssi",
@@ -3379,11 +3313,14 @@ _MODULES = {
     "WorkspaceCreatedEvent": ".workspace_created_event",
     "WorkspaceCreatedEventPayload": ".workspace_created_event_payload",
     "WorkspaceDeletedEvent": ".workspace_deleted_event",
+    "WorkspaceEntry": ".workspace_entry",
+    "WorkspaceEntryList": ".workspace_entry_list",
     "WorkspaceEventList": ".workspace_event_list",
     "WorkspaceFloorMap": ".workspace_floor_map",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEvent": ".workspace_pre_check_in_questionnaire_response_created_event",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEventObject": ".workspace_pre_check_in_questionnaire_response_created_event_object",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload": ".workspace_pre_check_in_questionnaire_response_created_event_payload",
+    "WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire": ".workspace_pre_check_in_questionnaire_response_created_questionnaire",
     "WorkspaceQrCode": ".workspace_qr_code",
     "WorkspaceReservation": ".workspace_reservation",
     "WorkspaceReservationCheckedInEvent": ".workspace_reservation_checked_in_event",
@@ -3394,13 +3331,11 @@ _MODULES = {
     "WorkspaceReservationCreatedEventObject": ".workspace_reservation_created_event_object",
     "WorkspaceReservationCreatedEventPayload": ".workspace_reservation_created_event_payload",
     "WorkspaceReservationDeletedEvent": ".workspace_reservation_deleted_event",
+    "WorkspaceReservationDetails": ".workspace_reservation_details",
     "WorkspaceReservationQuestionnaireResponseCreatedEvent": ".workspace_reservation_questionnaire_response_created_event",
     "WorkspaceReservationQuestionnaireResponseUpdatedEvent": ".workspace_reservation_questionnaire_response_updated_event",
     "WorkspaceReservationQuestionnaires": ".workspace_reservation_questionnaires",
-    "WorkspaceReservationResult": ".workspace_reservation_result",
     "WorkspaceReservationUpdateEvent": ".workspace_reservation_update_event",
-    "WorkspaceResult": ".workspace_result",
-    "WorkspaceResultList": ".workspace_result_list",
     "WorkspaceUpdatedEvent": ".workspace_updated_event",
     "WorkspaceUsage": ".workspace_usage",
     "WorkspaceUserAssignedEvent": ".workspace_user_assigned_event",
@@ -3413,6 +3348,7 @@ _MODULES = {
     "ZoomRoom": ".zoom_room",
     "ZoomRoomList": ".zoom_room_list",
     "ZoomRoomSettings": ".zoom_room_settings",
+    "ZoomRoomsPlanUsage": ".zoom_rooms_plan_usage",
     "ZoomroomAlertEvent": ".zoomroom_alert_event",
     "ZoomroomAlertEventObject": ".zoomroom_alert_event_object",
     "ZoomroomAlertEventPayload": ".zoomroom_alert_event_payload",
@@ -3446,6 +3382,7 @@ _MODULES = {
 }
 
 __all__ = (
+    "AccountAddOnPlan",
     "AccountCreatedEvent",
     "AccountCreatedEventObject",
     "AccountCreatedEventPayload",
@@ -3453,16 +3390,16 @@ __all__ = (
     "AccountDisassociatedEventPayload",
     "AccountEmailNotificationSettings",
     "AccountEventPayload",
+    "AccountLockSettingsUpdatedChatSettings",
     "AccountLockSettingsUpdatedEvent",
     "AccountLockSettingsUpdatedEventObject",
-    "AccountLockSettingsUpdatedEventObjectSettings",
+    "AccountLockSettingsUpdatedEventOldObject",
     "AccountLockSettingsUpdatedEventPayload",
-    "AccountLockSettingsUpdatedEventPayloadOldObject",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectRecording",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectSchedule",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectSettings",
+    "AccountLockSettingsUpdatedInMeetingSettings",
+    "AccountLockSettingsUpdatedOldSettings",
+    "AccountLockSettingsUpdatedRecordingSettings",
+    "AccountLockSettingsUpdatedScheduleMeetingSettings",
+    "AccountLockSettingsUpdatedSettings",
     "AccountLockedInMeetingSettings",
     "AccountLockedRecordingSettings",
     "AccountLockedScheduleMeetingSettings",
@@ -3472,7 +3409,6 @@ __all__ = (
     "AccountPlanAiExpertAssistResult",
     "AccountPlanAudio",
     "AccountPlanBase",
-    "AccountPlanLargeMeetingResult",
     "AccountPlanPhone",
     "AccountPlanZcc",
     "AccountPlanZccPlan",
@@ -3489,29 +3425,29 @@ __all__ = (
     "AccountSettingsOtherOptions",
     "AccountSettingsProfile",
     "AccountSettingsSecurity",
+    "AccountSettingsUpdatedArchiveSettings",
+    "AccountSettingsUpdatedAudioConferencingSettings",
     "AccountSettingsUpdatedChatEtiquetteTool",
+    "AccountSettingsUpdatedChatSettings",
     "AccountSettingsUpdatedEvent",
     "AccountSettingsUpdatedEventObject",
-    "AccountSettingsUpdatedEventObjectSettings",
+    "AccountSettingsUpdatedEventOldObject",
     "AccountSettingsUpdatedEventPayload",
-    "AccountSettingsUpdatedEventPayloadOldObject",
-    "AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing",
-    "AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend",
-    "AccountSettingsUpdatedEventPayloadOldObjectChatSettings",
-    "AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
-    "AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive",
-    "AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings",
-    "AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
-    "AccountSettingsUpdatedEventPayloadOldObjectSettings",
-    "AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
-    "AccountSettingsUpdatedEventPayloadOldObjectTspSettings",
     "AccountSettingsUpdatedEventSettings",
     "AccountSettingsUpdatedGlobalDialInCountrySettings",
+    "AccountSettingsUpdatedInMeetingSettings",
+    "AccountSettingsUpdatedMeetingSecurity",
+    "AccountSettingsUpdatedOldSettings",
+    "AccountSettingsUpdatedRecordingSettings",
+    "AccountSettingsUpdatedScheduleMeetingSettings",
+    "AccountSettingsUpdatedSearchAndSendAnimatedGifImagesSettings",
+    "AccountSettingsUpdatedSettings",
+    "AccountSettingsUpdatedTspSettings",
     "AccountTspSettings",
     "AccountUpdatedEvent",
     "AccountUpdatedEventObject",
+    "AccountUpdatedEventOldObject",
     "AccountUpdatedEventPayload",
-    "AccountUpdatedEventPayloadOldObject",
     "AccountVanityUrlApprovedEvent",
     "AccountVanityUrlRejectedEvent",
     "AccountZoomRoomSettings",
@@ -3529,6 +3465,9 @@ __all__ = (
     "AddRoleMembersResult",
     "AddWebinarPanelistsResult",
     "AddWorkspacePhotoResult",
+    "AddedChannelMembers",
+    "AddedMembers",
+    "AddedRegistrant",
     "Admin",
     "AdminList",
     "Ai",
@@ -3537,10 +3476,10 @@ __all__ = (
     "AiComposeSettings",
     "AllowEditMessageSettings",
     "AllowMessageSettings",
-    "AllowUserToChatWithOtherSettings",
-    "AllowUserToSettings",
-    "AlwayDisplayZoomMeetingAsTopicSettings",
-    "AlwayDisplayZoomWebinarAsTopicSettings",
+    "AllowUsersToChatWithOthersSettings",
+    "AllowUsersToSettings",
+    "AlwaysDisplayZoomMeetingAsTopicSettings",
+    "AlwaysDisplayZoomWebinarAsTopicSettings",
     "AnalyticsSummary",
     "AnswerDetails",
     "App",
@@ -3599,7 +3538,6 @@ __all__ = (
     "ChannelMemberGroup",
     "ChannelMemberGroupList",
     "ChannelMemberList",
-    "ChannelMemberResult",
     "ChannelMentionGroup",
     "ChannelMentionGroupList",
     "ChannelRetentionPolicy",
@@ -3621,7 +3559,6 @@ __all__ = (
     "ChatEtiquetteTool",
     "ChatEtiquetteToolPolicy",
     "ChatFile",
-    "ChatFileResult",
     "ChatMessageDeletedEvent",
     "ChatMessageEventObject",
     "ChatMessageEventPayload",
@@ -3684,6 +3621,8 @@ __all__ = (
     "CreateWorkspaceAssetResult",
     "CreateWorkspaceReservationResult",
     "CreateWorkspaceResult",
+    "CreatedFolder",
+    "CreatedTemplate",
     "CustomEmojiReaction",
     "CustomField",
     "CustomKey",
@@ -3748,7 +3687,6 @@ __all__ = (
     "FirmwareVersion",
     "Folder",
     "FolderList",
-    "FolderResult",
     "GeneralSetting",
     "GiphyInformation",
     "GlobalDialInCountrySettings",
@@ -3763,17 +3701,17 @@ __all__ = (
     "GroupCreatedEventPayload",
     "GroupDeletedEvent",
     "GroupList",
+    "GroupLockSettingsUpdatedAudioConferencingSettings",
     "GroupLockSettingsUpdatedEvent",
     "GroupLockSettingsUpdatedEventObject",
-    "GroupLockSettingsUpdatedEventObjectSettings",
+    "GroupLockSettingsUpdatedEventOldObject",
     "GroupLockSettingsUpdatedEventPayload",
-    "GroupLockSettingsUpdatedEventPayloadOldObject",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectAudio",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectRecording",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectSettings",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectTelephony",
+    "GroupLockSettingsUpdatedInMeetingSettings",
+    "GroupLockSettingsUpdatedOldSettings",
+    "GroupLockSettingsUpdatedRecordingSettings",
+    "GroupLockSettingsUpdatedScheduleMeetingSettings",
+    "GroupLockSettingsUpdatedSettings",
+    "GroupLockSettingsUpdatedTelephonySettings",
     "GroupLockedInMeetingSettings",
     "GroupLockedRecordingSettings",
     "GroupLockedScheduleMeetingSettings",
@@ -3789,23 +3727,23 @@ __all__ = (
     "GroupSettings",
     "GroupSettingsOtherOptions",
     "GroupSettingsProfile",
-    "GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings",
+    "GroupSettingsUpdatedAudioConferencingSettings",
     "GroupSettingsUpdatedCallMeAndInviteByPhoneSettings",
+    "GroupSettingsUpdatedChatEtiquetteTool",
+    "GroupSettingsUpdatedChatSettings",
+    "GroupSettingsUpdatedCountrySettings",
     "GroupSettingsUpdatedEvent",
     "GroupSettingsUpdatedEventObject",
-    "GroupSettingsUpdatedEventObjectSettings",
+    "GroupSettingsUpdatedEventOldObject",
     "GroupSettingsUpdatedEventPayload",
-    "GroupSettingsUpdatedEventPayloadOldObject",
-    "GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing",
-    "GroupSettingsUpdatedEventPayloadOldObjectChatSettings",
-    "GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
-    "GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings",
-    "GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettings",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat",
+    "GroupSettingsUpdatedInMeetingSettings",
     "GroupSettingsUpdatedMeetingPasswordRequirement",
+    "GroupSettingsUpdatedMeetingSecurity",
+    "GroupSettingsUpdatedOldSettings",
+    "GroupSettingsUpdatedRecordingSettings",
+    "GroupSettingsUpdatedScheduleMeetingSettings",
     "GroupSettingsUpdatedSelectedCountry",
+    "GroupSettingsUpdatedSettings",
     "GroupUpdatedEvent",
     "GroupUpdatedEventPayload",
     "H323Device",
@@ -3835,19 +3773,19 @@ __all__ = (
     "InteractiveMessageActionsEventBody",
     "InteractiveMessageActionsEventItem",
     "InteractiveMessageActionsEventPayload",
-    "InteractiveMessageActionsEventPayloadOriginal",
+    "InteractiveMessageActionsOriginal",
     "InteractiveMessageEditableEvent",
     "InteractiveMessageEditableEventPayload",
-    "InteractiveMessageEditableEventPayloadOriginal",
+    "InteractiveMessageEditableOriginal",
     "InteractiveMessageFieldsEditableEvent",
     "InteractiveMessageFieldsEditableEventBody",
     "InteractiveMessageFieldsEditableEventItem",
     "InteractiveMessageFieldsEditableEventPayload",
-    "InteractiveMessageFieldsEditableEventPayloadOriginal",
+    "InteractiveMessageFieldsEditableOriginal",
     "InteractiveMessageSelectEvent",
     "InteractiveMessageSelectEventBody",
     "InteractiveMessageSelectEventPayload",
-    "InteractiveMessageSelectEventPayloadOriginal",
+    "InteractiveMessageSelectOriginal",
     "InternalNumber",
     "InternalNumberList",
     "InviteLink",
@@ -3864,15 +3802,12 @@ __all__ = (
     "LanguageConfig",
     "LanguageInterpretationSettings",
     "LanguageItemPairList",
+    "LargeMeetingPlanUsage",
     "LegalHoldFile",
     "LegalHoldFileList",
     "LegalHoldMatter",
     "LegalHoldMatterList",
     "LicenseInfoList",
-    "ListSharedSpaceChannelsChannel",
-    "ListSharedSpaceChannelsChannelList",
-    "ListVisitorInvitationsVisitorInvitation",
-    "ListVisitorInvitationsVisitorInvitationList",
     "LiveStreaming",
     "Livestream",
     "Location",
@@ -3887,9 +3822,9 @@ __all__ = (
     "ManualCaptioningSettings",
     "MatterUser",
     "Meeting",
+    "MeetingAiCompanionAssetsDeletedAiCompanion",
     "MeetingAiCompanionAssetsDeletedEvent",
     "MeetingAiCompanionAssetsDeletedEventObject",
-    "MeetingAiCompanionAssetsDeletedEventObjectAiCompanion",
     "MeetingAiCompanionAssetsDeletedEventPayload",
     "MeetingAiCompanionStartedEvent",
     "MeetingAiCompanionStartedEventObject",
@@ -3901,7 +3836,7 @@ __all__ = (
     "MeetingAlertEvent",
     "MeetingAlertEventObject",
     "MeetingAlertEventPayload",
-    "MeetingApprovedOrDeniedCountryOrRegionSettings",
+    "MeetingApprovedOrDeniedCountriesOrRegionsSettings",
     "MeetingAuthentication",
     "MeetingAutoAddRecordingToVideoManagementSettings",
     "MeetingAutoAddRecordingToVideoManagementSettingsChannel",
@@ -3909,20 +3844,20 @@ __all__ = (
     "MeetingBreakoutRoomSettingsRoom",
     "MeetingBreakoutRoomSharingEndedEvent",
     "MeetingBreakoutRoomSharingEndedEventObject",
-    "MeetingBreakoutRoomSharingEndedEventObjectParticipant",
-    "MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing",
     "MeetingBreakoutRoomSharingEndedEventPayload",
+    "MeetingBreakoutRoomSharingEndedParticipant",
+    "MeetingBreakoutRoomSharingEndedSharingDetails",
     "MeetingBreakoutRoomSharingStartedEvent",
     "MeetingChatMessageFileDownloadedEvent",
     "MeetingChatMessageFileDownloadedEventObject",
     "MeetingChatMessageFileDownloadedEventPayload",
+    "MeetingChatMessageFileSentChatMessageFile",
     "MeetingChatMessageFileSentEvent",
     "MeetingChatMessageFileSentEventObject",
-    "MeetingChatMessageFileSentEventObjectChatMessageFile",
     "MeetingChatMessageFileSentEventPayload",
+    "MeetingChatMessageSentChatMessage",
     "MeetingChatMessageSentEvent",
     "MeetingChatMessageSentEventObject",
-    "MeetingChatMessageSentEventObjectChatMessage",
     "MeetingChatMessageSentEventPayload",
     "MeetingClosedCaptionToken",
     "MeetingConvertedToWebinarEvent",
@@ -3959,16 +3894,16 @@ __all__ = (
     "MeetingMetricsTrackingField",
     "MeetingParticipantAdmittedEvent",
     "MeetingParticipantAdmittedEventObject",
-    "MeetingParticipantAdmittedEventObjectParticipant",
     "MeetingParticipantAdmittedEventPayload",
+    "MeetingParticipantAdmittedParticipant",
     "MeetingParticipantBindEvent",
     "MeetingParticipantBindEventObject",
-    "MeetingParticipantBindEventObjectParticipant",
     "MeetingParticipantBindEventPayload",
+    "MeetingParticipantBindParticipant",
     "MeetingParticipantFeedbackEvent",
     "MeetingParticipantFeedbackEventObject",
-    "MeetingParticipantFeedbackEventObjectParticipant",
     "MeetingParticipantFeedbackEventPayload",
+    "MeetingParticipantFeedbackParticipant",
     "MeetingParticipantJbhJoinedEvent",
     "MeetingParticipantJbhJoinedEventObject",
     "MeetingParticipantJbhJoinedEventPayload",
@@ -3978,27 +3913,27 @@ __all__ = (
     "MeetingParticipantJbhWaitingLeftEventPayload",
     "MeetingParticipantJoinedBreakoutRoomEvent",
     "MeetingParticipantJoinedBreakoutRoomEventObject",
-    "MeetingParticipantJoinedBreakoutRoomEventObjectParticipant",
     "MeetingParticipantJoinedBreakoutRoomEventPayload",
+    "MeetingParticipantJoinedBreakoutRoomParticipant",
     "MeetingParticipantJoinedEvent",
     "MeetingParticipantJoinedEventObject",
-    "MeetingParticipantJoinedEventObjectParticipant",
     "MeetingParticipantJoinedEventPayload",
+    "MeetingParticipantJoinedParticipant",
     "MeetingParticipantJoinedWaitingRoomEvent",
     "MeetingParticipantLeftBreakoutRoomEvent",
     "MeetingParticipantLeftBreakoutRoomEventObject",
-    "MeetingParticipantLeftBreakoutRoomEventObjectParticipant",
     "MeetingParticipantLeftBreakoutRoomEventPayload",
+    "MeetingParticipantLeftBreakoutRoomParticipant",
     "MeetingParticipantLeftEvent",
     "MeetingParticipantLeftEventObject",
-    "MeetingParticipantLeftEventObjectParticipant",
     "MeetingParticipantLeftEventPayload",
+    "MeetingParticipantLeftParticipant",
     "MeetingParticipantLeftWaitingRoomEvent",
     "MeetingParticipantMetrics",
     "MeetingParticipantPhoneCalloutAcceptedEvent",
     "MeetingParticipantPhoneCalloutAcceptedEventObject",
-    "MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant",
     "MeetingParticipantPhoneCalloutAcceptedEventPayload",
+    "MeetingParticipantPhoneCalloutAcceptedParticipant",
     "MeetingParticipantPhoneCalloutMissedEvent",
     "MeetingParticipantPhoneCalloutRejectedEvent",
     "MeetingParticipantPhoneCalloutRingingEvent",
@@ -4006,11 +3941,12 @@ __all__ = (
     "MeetingParticipantQos",
     "MeetingParticipantRoleChangedEvent",
     "MeetingParticipantRoleChangedEventObject",
-    "MeetingParticipantRoleChangedEventObjectParticipant",
     "MeetingParticipantRoleChangedEventPayload",
+    "MeetingParticipantRoleChangedParticipant",
     "MeetingParticipantRoomSystemCalloutAcceptedEvent",
     "MeetingParticipantRoomSystemCalloutAcceptedEventObject",
     "MeetingParticipantRoomSystemCalloutAcceptedEventPayload",
+    "MeetingParticipantRoomSystemCalloutAcceptedParticipant",
     "MeetingParticipantRoomSystemCalloutFailedEvent",
     "MeetingParticipantRoomSystemCalloutFailedEventObject",
     "MeetingParticipantRoomSystemCalloutFailedEventPayload",
@@ -4029,22 +3965,21 @@ __all__ = (
     "MeetingRegistrantList",
     "MeetingRegistrationApprovedEvent",
     "MeetingRegistrationApprovedEventObject",
-    "MeetingRegistrationApprovedEventObjectRegistrant",
     "MeetingRegistrationApprovedEventPayload",
+    "MeetingRegistrationApprovedRegistrant",
     "MeetingRegistrationCancelledEvent",
     "MeetingRegistrationCancelledEventObject",
     "MeetingRegistrationCancelledEventPayload",
     "MeetingRegistrationCreatedEvent",
     "MeetingRegistrationCreatedEventObject",
-    "MeetingRegistrationCreatedEventObjectRegistrant",
     "MeetingRegistrationCreatedEventPayload",
+    "MeetingRegistrationCreatedRegistrant",
     "MeetingRegistrationDeniedEvent",
     "MeetingRegistrationDeniedEventPayload",
     "MeetingReport",
     "MeetingRiskAlertEvent",
     "MeetingRiskAlertEventObject",
     "MeetingRiskAlertEventPayload",
-    "MeetingRoomSystemCallOutAcceptedParticipant",
     "MeetingSecurity",
     "MeetingSettings",
     "MeetingSettingsGlobalDialInNumber",
@@ -4053,8 +3988,8 @@ __all__ = (
     "MeetingSettingsWaitingRoomOptions",
     "MeetingSharingEndedEvent",
     "MeetingSharingEndedEventObject",
-    "MeetingSharingEndedEventObjectParticipant",
     "MeetingSharingEndedEventPayload",
+    "MeetingSharingEndedParticipant",
     "MeetingSharingStartedEvent",
     "MeetingSignLanguageInterpretationSettings",
     "MeetingSignLanguageInterpretationSettingsInterpreter",
@@ -4090,13 +4025,12 @@ __all__ = (
     "MeetingTranscript",
     "MeetingUpdatedEvent",
     "MeetingUpdatedEventObject",
-    "MeetingUpdatedEventObjectSettings",
+    "MeetingUpdatedEventOldObject",
     "MeetingUpdatedEventPayload",
-    "MeetingUpdatedEventPayloadOldObject",
-    "MeetingUpdatedEventPayloadOldObjectSettings",
+    "MeetingUpdatedOldSettings",
+    "MeetingUpdatedSettings",
     "Member",
     "MemberList",
-    "MemberResult",
     "Members",
     "MentionGroupMember",
     "MentionGroupMemberList",
@@ -4105,7 +4039,6 @@ __all__ = (
     "MessageFile",
     "MessageList",
     "MessageReaction",
-    "MessageResult",
     "MessageRichText",
     "MigrateChatChannelResult",
     "MigrateChatMessagesResult",
@@ -4114,8 +4047,8 @@ __all__ = (
     "MigratedUserMapping",
     "MigratedUserMappingList",
     "MoreOptions",
-    "MoveSharedSpaceChannelsChannel",
-    "MoveSharedSpaceChannelsChannelList",
+    "MovedSharedSpaceChannel",
+    "MovedSharedSpaceChannelList",
     "NameTag",
     "NameTagSettings",
     "NewSettings",
@@ -4164,8 +4097,6 @@ __all__ = (
     "PlanUnited",
     "PlanUsage",
     "PlanUsagePlanBase",
-    "PlanUsagePlanLargeMeetingResult",
-    "PlanUsagePlanZoomRoomsResult",
     "PlanZnode",
     "Playlist",
     "PlaylistList",
@@ -4190,21 +4121,20 @@ __all__ = (
     "QuestionnaireResponse",
     "QuestionnaireResponseList",
     "QuestionnaireResponseListOptions",
-    "QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse",
     "ReadReceiptSettings",
     "RecordFileSeparatelySettings",
     "RecordingAnalytics",
     "RecordingAnalyticsList",
     "RecordingAnalyticsSummary",
+    "RecordingArchiveFilesCompletedArchiveFile",
     "RecordingArchiveFilesCompletedEvent",
     "RecordingArchiveFilesCompletedEventObject",
-    "RecordingArchiveFilesCompletedEventObjectArchiveFile",
     "RecordingArchiveFilesCompletedEventPayload",
     "RecordingAuthentication",
     "RecordingBatchDeletedEvent",
     "RecordingBatchDeletedEventObject",
-    "RecordingBatchDeletedEventObjectMeeting",
     "RecordingBatchDeletedEventPayload",
+    "RecordingBatchDeletedMeeting",
     "RecordingBatchRecoveredEvent",
     "RecordingBatchTrashedEvent",
     "RecordingBatchTrashedEventObject",
@@ -4214,13 +4144,13 @@ __all__ = (
     "RecordingCloudStorageUsageUpdatedEventPayload",
     "RecordingCompletedEvent",
     "RecordingCompletedEventObject",
-    "RecordingCompletedEventObjectParticipantAudioFile",
-    "RecordingCompletedEventObjectRecordingFile",
     "RecordingCompletedEventPayload",
+    "RecordingCompletedParticipantAudioFile",
+    "RecordingCompletedRecordingFile",
     "RecordingDeletedEvent",
     "RecordingDeletedEventObject",
-    "RecordingDeletedEventObjectRecordingFile",
     "RecordingDeletedEventPayload",
+    "RecordingDeletedRecordingFile",
     "RecordingEventPayload",
     "RecordingFile",
     "RecordingNotificationForZoomClientSettings",
@@ -4243,16 +4173,15 @@ __all__ = (
     "RecordingStorageLocation",
     "RecordingTranscriptCompletedEvent",
     "RecordingTranscriptCompletedEventObject",
-    "RecordingTranscriptCompletedEventObjectRecordingFile",
     "RecordingTranscriptCompletedEventPayload",
+    "RecordingTranscriptCompletedRecordingFile",
     "RecordingTrashedEvent",
     "RecordingTrashedEventObject",
-    "RecordingTrashedEventObjectRecordingFile",
     "RecordingTrashedEventPayload",
+    "RecordingTrashedRecordingFile",
     "Registrant",
     "RegistrantCustomQuestion",
     "RegistrantList",
-    "RegistrantResult",
     "RegistrationQuestion",
     "RegistrationQuestions",
     "ReleasedWorkspace",
@@ -4305,6 +4234,8 @@ __all__ = (
     "RoomDeviceList",
     "RoomDeviceProfile",
     "RoomDeviceResult",
+    "RoomEntry",
+    "RoomEntryList",
     "RoomIssue",
     "RoomIssueList",
     "RoomLocation",
@@ -4316,8 +4247,6 @@ __all__ = (
     "RoomMetrics",
     "RoomMetricsList",
     "RoomMetricsMeeting",
-    "RoomResult",
-    "RoomResultList",
     "RoomSensor",
     "RoomSensorList",
     "RoomSettings",
@@ -4340,12 +4269,16 @@ __all__ = (
     "SelectedItem",
     "SendDataToThirdPartyArchivingServiceSettings",
     "Sender",
+    "SentChatFile",
+    "SentMessage",
     "SessionSecurity",
     "SetRetentionPeriodInLocalSettings",
     "SetRetentionPeriodInSettings",
     "Setup",
     "ShareFiles",
     "SharedSpace",
+    "SharedSpaceChannel",
+    "SharedSpaceChannelList",
     "SharedSpaceMember",
     "SharedSpaceMemberList",
     "SharedSpaceMemberResult",
@@ -4379,16 +4312,16 @@ __all__ = (
     "SummaryDetails",
     "Survey",
     "SurveyAnswer",
-    "SurveyAnswerResult",
-    "SurveyAnswerResultList",
+    "SurveyAnswerEntry",
+    "SurveyAnswerEntryList",
     "SurveyAnswerResultQuestion",
     "SurveyAnswerResultSubQuestion",
+    "SurveyEntry",
+    "SurveyEntryList",
     "SurveyInstance",
     "SurveyInstanceList",
     "SurveyQuestion",
     "SurveyQuestionOptions",
-    "SurveyResult",
-    "SurveyResultList",
     "Tag",
     "TeamChatAppMentionEvent",
     "TeamChatAppMentionEventObject",
@@ -4405,28 +4338,28 @@ __all__ = (
     "TeamChatChannelArchivedEvent",
     "TeamChatChannelArchivedEventObject",
     "TeamChatChannelArchivedEventPayload",
+    "TeamChatChannelInvitationAcceptedChannel",
     "TeamChatChannelInvitationAcceptedEvent",
     "TeamChatChannelInvitationAcceptedEventObject",
-    "TeamChatChannelInvitationAcceptedEventObjectChannel",
     "TeamChatChannelInvitationAcceptedEventPayload",
     "TeamChatChannelInvitationApprovalRequestedEvent",
     "TeamChatChannelInvitationApprovalRequestedEventObject",
-    "TeamChatChannelInvitationApprovalRequestedEventObjectInvitee",
     "TeamChatChannelInvitationApprovalRequestedEventPayload",
+    "TeamChatChannelInvitationApprovalRequestedInvitee",
     "TeamChatChannelInvitationApprovedEvent",
     "TeamChatChannelInvitationApprovedEventObject",
     "TeamChatChannelInvitationApprovedEventPayload",
     "TeamChatChannelInvitationCreatedEvent",
     "TeamChatChannelInvitationCreatedEventObject",
-    "TeamChatChannelInvitationCreatedEventObjectInviter",
     "TeamChatChannelInvitationCreatedEventPayload",
+    "TeamChatChannelInvitationCreatedInviter",
     "TeamChatChannelInvitationDeclinedEvent",
     "TeamChatChannelInvitationDeclinedEventObject",
     "TeamChatChannelInvitationDeclinedEventPayload",
     "TeamChatChannelInvitationRejectedEvent",
     "TeamChatChannelInvitationRejectedEventObject",
-    "TeamChatChannelInvitationRejectedEventObjectInviter",
     "TeamChatChannelInvitationRejectedEventPayload",
+    "TeamChatChannelInvitationRejectedInviter",
     "TeamChatChannelInvitationRemovedEvent",
     "TeamChatChannelJoinApprovalRequestedEvent",
     "TeamChatChannelJoinApprovalRequestedEventObject",
@@ -4441,9 +4374,9 @@ __all__ = (
     "TeamChatChannelMessageDeletedEvent",
     "TeamChatChannelMessageDeletedEventObject",
     "TeamChatChannelMessageDeletedEventPayload",
+    "TeamChatChannelMessagePostedAtItem",
     "TeamChatChannelMessagePostedEvent",
     "TeamChatChannelMessagePostedEventObject",
-    "TeamChatChannelMessagePostedEventObjectAtItem",
     "TeamChatChannelMessagePostedEventPayload",
     "TeamChatChannelMessageUpdatedEvent",
     "TeamChatChannelPinAddedEvent",
@@ -4493,15 +4426,15 @@ __all__ = (
     "TeamChatSharedSpacesEditedEventPayload",
     "TeamChatSharedSpacesMemberInvitedEvent",
     "TeamChatSharedSpacesMemberInvitedEventObject",
-    "TeamChatSharedSpacesMemberInvitedEventObjectMember",
     "TeamChatSharedSpacesMemberInvitedEventPayload",
+    "TeamChatSharedSpacesMemberInvitedMember",
     "TeamChatSharedSpacesMemberLeftEvent",
     "TeamChatSharedSpacesMemberLeftEventObject",
     "TeamChatSharedSpacesMemberLeftEventPayload",
     "TeamChatSharedSpacesMemberRemovedEvent",
     "TeamChatSharedSpacesMemberRemovedEventObject",
-    "TeamChatSharedSpacesMemberRemovedEventObjectMember",
     "TeamChatSharedSpacesMemberRemovedEventPayload",
+    "TeamChatSharedSpacesMemberRemovedMember",
     "TeamChatStarredEvent",
     "TeamChatStarredEventObject",
     "TeamChatStarredEventPayload",
@@ -4510,7 +4443,6 @@ __all__ = (
     "TelephonySettings",
     "Template",
     "TemplateList",
-    "TemplateResult",
     "TestResult",
     "TollCallSettings",
     "TollCallSettingsNumber",
@@ -4554,8 +4486,8 @@ __all__ = (
     "UserPermissionsList",
     "UserPersonalNotesUpdatedEvent",
     "UserPersonalNotesUpdatedEventObject",
+    "UserPersonalNotesUpdatedEventOldObject",
     "UserPersonalNotesUpdatedEventPayload",
-    "UserPersonalNotesUpdatedEventPayloadOldObject",
     "UserPhoneApplianceSettings",
     "UserPresence",
     "UserPresenceStatusUpdatedEvent",
@@ -4572,15 +4504,15 @@ __all__ = (
     "UserSettingsProfile",
     "UserSettingsUpdatedEvent",
     "UserSettingsUpdatedEventObject",
-    "UserSettingsUpdatedEventObjectSettings",
+    "UserSettingsUpdatedEventOldObject",
     "UserSettingsUpdatedEventPayload",
-    "UserSettingsUpdatedEventPayloadOldObject",
-    "UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
-    "UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar",
-    "UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
-    "UserSettingsUpdatedEventPayloadOldObjectSettings",
-    "UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
-    "UserSettingsUpdatedEventPayloadOldObjectTspSettings",
+    "UserSettingsUpdatedInMeetingSettings",
+    "UserSettingsUpdatedMeetingSecurity",
+    "UserSettingsUpdatedOldSettings",
+    "UserSettingsUpdatedScheduleMeetingSettings",
+    "UserSettingsUpdatedSettings",
+    "UserSettingsUpdatedTspSettings",
+    "UserSettingsUpdatedWebinarPollingSettings",
     "UserSignedInEvent",
     "UserSignedInEventObject",
     "UserSignedInEventPayload",
@@ -4591,15 +4523,15 @@ __all__ = (
     "UserTspDeletedEvent",
     "UserTspSettings",
     "UserTspUpdatedEvent",
+    "UserTspUpdatedEventOldObject",
     "UserTspUpdatedEventPayload",
-    "UserTspUpdatedEventPayloadOldObject",
+    "UserUpdatedCustomAttribute",
     "UserUpdatedEvent",
     "UserUpdatedEventObject",
-    "UserUpdatedEventObjectSettings",
+    "UserUpdatedEventOldObject",
     "UserUpdatedEventPayload",
-    "UserUpdatedEventPayloadOldObject",
-    "UserUpdatedEventPayloadOldObjectCustomAttribute",
-    "UserUpdatedEventPayloadOldObjectSettings",
+    "UserUpdatedOldSettings",
+    "UserUpdatedSettings",
     "UserWorkspaceCalendarSettings",
     "UserWorkspaceCalendarSettingsResult",
     "VanityName",
@@ -4607,7 +4539,9 @@ __all__ = (
     "VirtualBackgroundSettings",
     "VirtualBackgroundSettingsFile",
     "VisitorInvitation",
-    "VisitorInvitationResult",
+    "VisitorInvitationDetails",
+    "VisitorInvitationEntry",
+    "VisitorInvitationEntryList",
     "VisitorManagementCheckedInEvent",
     "VisitorManagementCheckedInEventObject",
     "VisitorManagementCheckedInEventPayload",
@@ -4631,13 +4565,13 @@ __all__ = (
     "WebinarChatMessageFileDownloadedEvent",
     "WebinarChatMessageFileDownloadedEventObject",
     "WebinarChatMessageFileDownloadedEventPayload",
+    "WebinarChatMessageFileSentChatMessageFile",
     "WebinarChatMessageFileSentEvent",
     "WebinarChatMessageFileSentEventObject",
-    "WebinarChatMessageFileSentEventObjectChatMessageFile",
     "WebinarChatMessageFileSentEventPayload",
+    "WebinarChatMessageSentChatMessage",
     "WebinarChatMessageSentEvent",
     "WebinarChatMessageSentEventObject",
-    "WebinarChatMessageSentEventObjectChatMessage",
     "WebinarChatMessageSentEventPayload",
     "WebinarChatSettings",
     "WebinarConvertedToMeetingEvent",
@@ -4658,19 +4592,19 @@ __all__ = (
     "WebinarMetricsList",
     "WebinarParticipantBindEvent",
     "WebinarParticipantBindEventObject",
-    "WebinarParticipantBindEventObjectParticipant",
     "WebinarParticipantBindEventPayload",
+    "WebinarParticipantBindParticipant",
     "WebinarParticipantFeedbackEvent",
     "WebinarParticipantFeedbackEventObject",
     "WebinarParticipantFeedbackEventPayload",
     "WebinarParticipantJoinedEvent",
     "WebinarParticipantJoinedEventObject",
-    "WebinarParticipantJoinedEventObjectParticipant",
     "WebinarParticipantJoinedEventPayload",
+    "WebinarParticipantJoinedParticipant",
     "WebinarParticipantLeftEvent",
     "WebinarParticipantLeftEventObject",
-    "WebinarParticipantLeftEventObjectParticipant",
     "WebinarParticipantLeftEventPayload",
+    "WebinarParticipantLeftParticipant",
     "WebinarParticipantMetrics",
     "WebinarParticipantQos",
     "WebinarParticipantRoleChangedEvent",
@@ -4683,16 +4617,16 @@ __all__ = (
     "WebinarRecoveredEvent",
     "WebinarRegistrationApprovedEvent",
     "WebinarRegistrationApprovedEventObject",
-    "WebinarRegistrationApprovedEventObjectRegistrant",
     "WebinarRegistrationApprovedEventPayload",
+    "WebinarRegistrationApprovedRegistrant",
     "WebinarRegistrationCancelledEvent",
     "WebinarRegistrationCancelledEventObject",
-    "WebinarRegistrationCancelledEventObjectRegistrant",
     "WebinarRegistrationCancelledEventPayload",
+    "WebinarRegistrationCancelledRegistrant",
     "WebinarRegistrationCreatedEvent",
     "WebinarRegistrationCreatedEventObject",
-    "WebinarRegistrationCreatedEventObjectRegistrant",
     "WebinarRegistrationCreatedEventPayload",
+    "WebinarRegistrationCreatedRegistrant",
     "WebinarRegistrationDeniedEvent",
     "WebinarRegistrationDeniedEventPayload",
     "WebinarRegistrationOptions",
@@ -4712,10 +4646,10 @@ __all__ = (
     "WebinarSurveyReport",
     "WebinarUpdatedEvent",
     "WebinarUpdatedEventObject",
-    "WebinarUpdatedEventObjectSettings",
+    "WebinarUpdatedEventOldObject",
     "WebinarUpdatedEventPayload",
-    "WebinarUpdatedEventPayloadOldObject",
-    "WebinarUpdatedEventPayloadOldObjectSettings",
+    "WebinarUpdatedOldSettings",
+    "WebinarUpdatedSettings",
     "WebinarWallpaper",
     "WhiteboardSettings",
     "WifiRssi",
@@ -4726,11 +4660,14 @@ __all__ = (
     "WorkspaceCreatedEvent",
     "WorkspaceCreatedEventPayload",
     "WorkspaceDeletedEvent",
+    "WorkspaceEntry",
+    "WorkspaceEntryList",
     "WorkspaceEventList",
     "WorkspaceFloorMap",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEvent",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEventObject",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload",
+    "WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire",
     "WorkspaceQrCode",
     "WorkspaceReservation",
     "WorkspaceReservationCheckedInEvent",
@@ -4741,13 +4678,11 @@ __all__ = (
     "WorkspaceReservationCreatedEventObject",
     "WorkspaceReservationCreatedEventPayload",
     "WorkspaceReservationDeletedEvent",
+    "WorkspaceReservationDetails",
     "WorkspaceReservationQuestionnaireResponseCreatedEvent",
     "WorkspaceReservationQuestionnaireResponseUpdatedEvent",
     "WorkspaceReservationQuestionnaires",
-    "WorkspaceReservationResult",
     "WorkspaceReservationUpdateEvent",
-    "WorkspaceResult",
-    "WorkspaceResultList",
     "WorkspaceUpdatedEvent",
     "WorkspaceUsage",
     "WorkspaceUserAssignedEvent",
@@ -4760,6 +4695,7 @@ __all__ = (
     "ZoomRoom",
     "ZoomRoomList",
     "ZoomRoomSettings",
+    "ZoomRoomsPlanUsage",
     "ZoomroomAlertEvent",
     "ZoomroomAlertEventObject",
     "ZoomroomAlertEventPayload",

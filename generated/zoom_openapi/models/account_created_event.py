@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountCreatedEvent(_Record, init=False):
+class AccountCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `account.created`."""
     event_ts: int | None

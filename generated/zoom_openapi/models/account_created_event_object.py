@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountCreatedEventObject(_Record, init=False):
+class AccountCreatedEventObject(_Record):
     id: str | None
     """The sub account's ID."""
     owner_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountCreatedEventPayload(_Record, init=False):
+class AccountCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the account's owner."""
     operator: str | None

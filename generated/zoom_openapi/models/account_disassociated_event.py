@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountDisassociatedEvent(_Record, init=False):
+class AccountDisassociatedEvent(_Record):
     event: str | None
     """Name of the event, here `account.disassociated`."""
     event_ts: int | None

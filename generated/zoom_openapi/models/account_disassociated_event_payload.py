@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountDisassociatedEventPayload(_Record, init=False):
+class AccountDisassociatedEventPayload(_Record):
     account_id: str | None
     """ID of the master account that the sub account was separated from."""
     operator: str | None

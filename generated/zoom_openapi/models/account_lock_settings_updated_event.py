@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockSettingsUpdatedEvent(_Record, init=False):
+class AccountLockSettingsUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `account.lock_settings_updated`."""
     event_ts: int | None

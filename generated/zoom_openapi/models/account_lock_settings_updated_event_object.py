@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockSettingsUpdatedEventObject(_Record, init=False):
+class AccountLockSettingsUpdatedEventObject(_Record):
     id: str | None
     """The account's ID."""
-    settings: _models.AccountLockSettingsUpdatedEventObjectSettings | None
+    settings: _models.AccountLockSettingsUpdatedSettings | None
     """The changed locks."""
 
-    _READERS = {"settings": "AccountLockSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "AccountLockSettingsUpdatedSettings"}

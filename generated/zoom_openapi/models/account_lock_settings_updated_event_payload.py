@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
+class AccountLockSettingsUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the account's owner."""
     operator: str | None
@@ -20,12 +20,12 @@ class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
     """The account, with what changed."""
     time_stamp: int | None
     """When the locks were changed, as a timestamp."""
-    old_object: _models.AccountLockSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.AccountLockSettingsUpdatedEventOldObject | None
     """The locks that changed, as they were before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "AccountLockSettingsUpdatedEventObject",
-        "old_object": "AccountLockSettingsUpdatedEventPayloadOldObject",
+        "old_object": "AccountLockSettingsUpdatedEventOldObject",
     }

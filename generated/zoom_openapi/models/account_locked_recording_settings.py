@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountLockedRecordingSettings(_Record, init=False):
+class AccountLockedRecordingSettings(_Record):
     account_user_access_recording: bool | None
     """Whether this setting is locked: whether cloud recordings are open to members of the account
     only, so that outsiders cannot follow links to them.

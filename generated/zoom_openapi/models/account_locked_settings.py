@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockedSettings(_Record, init=False):
+class AccountLockedSettings(_Record):
     audio_conferencing: _models.LockedAudioConferencingSettings | None
     """Audio conferencing settings."""
     chat: _models.LockedChatSettings | None

@@ -4,10 +4,10 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountLockedSettingsOtherOptions(_Record, init=False):
+class AccountLockedSettingsOtherOptions(_Record):
     blur_snapshot: bool | None
-    """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of recent apps on Android.
+    """Whether this setting is locked: whether the app picture in the task switcher is hidden:
+    blurred on iOS, left out of the list of recent apps on Android.
     """
     webinar_registration_options: bool | None
-    """Options for the registration for webinars."""
+    """Whether the setting for registration for webinars is locked."""

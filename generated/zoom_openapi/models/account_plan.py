@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountPlan(_Record, init=False):
+class AccountPlan(_Record):
     type_: str | None
     """Code of the plan."""
     hosts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AccountPlanAiExpertAssistResult(_Record, init=False):
+class AccountPlanAiExpertAssistResult(_Record):
     next_invoice_date: datetime.date | None
     """The day of the plan's next invoice."""
     service_effective_date: datetime.date | None

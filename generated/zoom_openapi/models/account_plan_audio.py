@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountPlanAudio(_Record, init=False):
+class AccountPlanAudio(_Record):
     callout_countries: str | None
     """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
     countries.

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AccountPlanBase(_Record, init=False):
+class AccountPlanBase(_Record):
     hosts: int | None
     """Number of hosts of the plan."""
     active_hosts: int | None

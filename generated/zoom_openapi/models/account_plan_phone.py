@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlanPhone(_Record, init=False):
+class AccountPlanPhone(_Record):
     plan_base: _models.AccountPlanZccPlan | None
     """The base plan for Zoom Phone."""
-    plan_calling: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_calling: Sequence[_models.AccountAddOnPlan] | None
     """The additional calling plans for Zoom Phone."""
-    plan_number: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_number: Sequence[_models.AccountAddOnPlan] | None
     """The additional plans for Zoom Phone numbers."""
 
     _READERS = {
         "plan_base": "AccountPlanZccPlan",
-        "plan_calling": ["AccountPlanLargeMeetingResult"],
-        "plan_number": ["AccountPlanLargeMeetingResult"],
+        "plan_calling": ["AccountAddOnPlan"],
+        "plan_number": ["AccountAddOnPlan"],
     }

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlanZcc(_Record, init=False):
+class AccountPlanZcc(_Record):
     plan_package: _models.AccountPlanZccPlan | None
     """Deprecated. The package plan for Zoom Contact Center; `plan_package_lists` holds the package
     plans.
@@ -19,17 +19,17 @@ class AccountPlanZcc(_Record, init=False):
     """The AI Expert Assist plan. It can be subscribed to only together with a Contact Center base
     plan.
     """
-    plan_usage: _models.AccountPlanLargeMeetingResult | None
+    plan_usage: _models.AccountAddOnPlan | None
     """The additional calling plan for Zoom Contact Center."""
-    plan_phone_number: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_phone_number: Sequence[_models.AccountAddOnPlan] | None
     """The additional plans for Zoom Contact Center numbers."""
-    plan_package_lists: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_package_lists: Sequence[_models.AccountAddOnPlan] | None
     """The package plans for Zoom Contact Center."""
 
     _READERS = {
         "plan_package": "AccountPlanZccPlan",
         "plan_ai_expert_assist": "AccountPlanAiExpertAssistResult",
-        "plan_usage": "AccountPlanLargeMeetingResult",
-        "plan_phone_number": ["AccountPlanLargeMeetingResult"],
-        "plan_package_lists": ["AccountPlanLargeMeetingResult"],
+        "plan_usage": "AccountAddOnPlan",
+        "plan_phone_number": ["AccountAddOnPlan"],
+        "plan_package_lists": ["AccountAddOnPlan"],
     }

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AccountPlanZccPlan(_Record, init=False):
+class AccountPlanZccPlan(_Record):
     callout_countries: str | None
     """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
     countries.

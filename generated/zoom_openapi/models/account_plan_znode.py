@@ -9,28 +9,28 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlanZnode(_Record, init=False):
-    plan_znode_base: _models.AccountPlanLargeMeetingResult | None
+class AccountPlanZnode(_Record):
+    plan_znode_base: _models.AccountAddOnPlan | None
     """The base plan for Zoom Node."""
-    plan_zphybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_zphybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for hybrid phones."""
-    plan_zmhybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_zmhybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for hybrid meetings."""
-    plan_mchybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_mchybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for Meeting Connectors."""
-    plan_rchybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_rchybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for Recording Connectors."""
-    plan_cmrhybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_cmrhybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for hybrid recording."""
-    plan_tchybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_tchybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for hybrid Team Chat."""
 
     _READERS = {
-        "plan_znode_base": "AccountPlanLargeMeetingResult",
-        "plan_zphybrid": "AccountPlanLargeMeetingResult",
-        "plan_zmhybrid": "AccountPlanLargeMeetingResult",
-        "plan_mchybrid": "AccountPlanLargeMeetingResult",
-        "plan_rchybrid": "AccountPlanLargeMeetingResult",
-        "plan_cmrhybrid": "AccountPlanLargeMeetingResult",
-        "plan_tchybrid": "AccountPlanLargeMeetingResult",
+        "plan_znode_base": "AccountAddOnPlan",
+        "plan_zphybrid": "AccountAddOnPlan",
+        "plan_zmhybrid": "AccountAddOnPlan",
+        "plan_mchybrid": "AccountAddOnPlan",
+        "plan_rchybrid": "AccountAddOnPlan",
+        "plan_cmrhybrid": "AccountAddOnPlan",
+        "plan_tchybrid": "AccountAddOnPlan",
     }

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountRecording(_Record, init=False):
+class AccountRecording(_Record):
     duration: int | None
     """Scheduled duration of the meeting."""
     host_id: str | None
-    """User ID of the meeting's or webinar's host."""
+    """User ID of the meeting's host."""
     id: int | None
-    """ID of the recorded meeting or webinar."""
+    """The meeting's ID."""
     recording_count: int | None
     """Number of recordings found in the account."""
     recording_files: Sequence[_models.RecordingFile] | None
@@ -25,19 +25,18 @@ class AccountRecording(_Record, init=False):
     start_time: datetime.datetime | None
     """When the meeting started."""
     topic: str | None
-    """Title of the recording."""
+    """Topic of the meeting."""
     total_size: int | None
     """Size of all files of the recording together, in bytes."""
     type_: int | None
-    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
-    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
-    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
-    recurring with fixed time. Also possible: `99`.
+    """What was recorded. Meetings: `1` instant, `2` scheduled, `3` recurring at no fixed time, `4`
+    with a Personal Meeting ID (PMI), `7` Personal Audio Conference (PAC), `8` recurring at fixed
+    times. Webinars: `5` once, `6` recurring at no fixed time, `9` recurring at fixed times.
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     uuid: str | None
-    """UUID of the recorded instance of the meeting or webinar."""
+    """UUID of this instance of the meeting. Every instance has its own."""
     rc_zone: str | None
     """Recording zone of the Zoom Node platform. Present for RC recordings only."""
     instance_id: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountRecordingList(_Record, init=False):
+class AccountRecordingList(_Record):
     from_: datetime.date | None
     """Start of the period that was asked for."""
     to: datetime.date | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountScheduleMeetingSettings(_Record, init=False):
+class AccountScheduleMeetingSettings(_Record):
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
     phone only, `voip` computer only, `thirdParty` a third-party audio conference.
@@ -71,11 +71,11 @@ class AccountScheduleMeetingSettings(_Record, init=False):
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
     use_pmi_for_scheduled_meetings: bool | None
     """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
-    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    always_display_zoom_meeting_as_topic: _models.AlwaysDisplayZoomMeetingAsTopicSettings | None
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
     hide_meeting_description: _models.HideMeetingDescriptionSettings | None
     """The setting that hides meeting descriptions."""
-    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    always_display_zoom_webinar_as_topic: _models.AlwaysDisplayZoomWebinarAsTopicSettings | None
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     hide_webinar_description: _models.HideWebinarDescriptionSettings | None
     """The setting that hides webinar descriptions."""
@@ -86,9 +86,9 @@ class AccountScheduleMeetingSettings(_Record, init=False):
 
     _READERS = {
         "meeting_password_requirement": "MeetingPasswordRequirement",
-        "always_display_zoom_meeting_as_topic": "AlwayDisplayZoomMeetingAsTopicSettings",
+        "always_display_zoom_meeting_as_topic": "AlwaysDisplayZoomMeetingAsTopicSettings",
         "hide_meeting_description": "HideMeetingDescriptionSettings",
-        "always_display_zoom_webinar_as_topic": "AlwayDisplayZoomWebinarAsTopicSettings",
+        "always_display_zoom_webinar_as_topic": "AlwaysDisplayZoomWebinarAsTopicSettings",
         "hide_webinar_description": "HideWebinarDescriptionSettings",
         "meeting_template": "AccountScheduleMeetingTemplateSettings",
         "continuous_meeting_chat": "ContinuousMeetingChatSettings",

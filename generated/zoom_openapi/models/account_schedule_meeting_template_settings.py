@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountScheduleMeetingTemplateSettings(_Record, init=False):
+class AccountScheduleMeetingTemplateSettings(_Record):
     enable: bool | None
-    """Whether the meeting templates feature is on."""
+    """Whether the setting is on."""
     templates: Sequence[_models.AccountScheduleMeetingTemplateSettingsTemplate] | None
     """The meeting templates, and whether each can be used."""
 

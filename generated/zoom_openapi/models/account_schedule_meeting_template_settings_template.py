@@ -4,10 +4,10 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountScheduleMeetingTemplateSettingsTemplate(_Record, init=False):
+class AccountScheduleMeetingTemplateSettingsTemplate(_Record):
     id: str | None
     """The meeting template's ID."""
     name: str | None
     """Name of the meeting template."""
     enable: bool | None
-    """Whether the meeting template can be used."""
+    """Whether the setting is on."""

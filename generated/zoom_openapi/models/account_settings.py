@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettings(_Record, init=False):
+class AccountSettings(_Record):
     security: _models.AccountSettingsSecurity | None
     """The account's settings for security: rules for passcodes, two-factor authentication, single
     sign-on and signing in again.

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountSettingsFeature(_Record, init=False):
+class AccountSettingsFeature(_Record):
     meeting_capacity: int | None
     """How many participants a meeting of the user can have."""

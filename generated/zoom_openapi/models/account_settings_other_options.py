@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsOtherOptions(_Record, init=False):
+class AccountSettingsOtherOptions(_Record):
     allow_auto_active_users: bool | None
     """Whether administrators can activate the users they add with one default passcode. Those users
     are active at once, without first setting a passcode of their own.

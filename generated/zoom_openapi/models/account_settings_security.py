@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsSecurity(_Record, init=False):
+class AccountSettingsSecurity(_Record):
     admin_change_name_pic: bool | None
     """Deprecated. Whether a user's picture can be changed by account administrators only."""
     admin_change_user_info: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedChatEtiquetteTool(_Record, init=False):
+class AccountSettingsUpdatedChatEtiquetteTool(_Record):
     enable: bool | None
     """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
     that nobody sends unwanted messages by mistake.

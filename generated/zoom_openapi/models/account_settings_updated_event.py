@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedEvent(_Record, init=False):
+class AccountSettingsUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `account.settings_updated`."""
     event_ts: int | None

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedEventObject(_Record, init=False):
+class AccountSettingsUpdatedEventObject(_Record):
     id: str | None
     """The account's ID."""
-    settings: _models.AccountSettingsUpdatedEventObjectSettings | None
+    settings: _models.AccountSettingsUpdatedSettings | None
     """The changed settings."""
 
-    _READERS = {"settings": "AccountSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "AccountSettingsUpdatedSettings"}

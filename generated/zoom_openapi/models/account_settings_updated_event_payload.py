@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedEventPayload(_Record, init=False):
+class AccountSettingsUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the account's owner."""
     operator: str | None
@@ -20,12 +20,12 @@ class AccountSettingsUpdatedEventPayload(_Record, init=False):
     """The account, with what changed."""
     time_stamp: int | None
     """When the settings were changed, as a timestamp."""
-    old_object: _models.AccountSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.AccountSettingsUpdatedEventOldObject | None
     """The settings that changed, with their values before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "AccountSettingsUpdatedEventObject",
-        "old_object": "AccountSettingsUpdatedEventPayloadOldObject",
+        "old_object": "AccountSettingsUpdatedEventOldObject",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountSettingsUpdatedEventSettings(_Record, init=False):
+class AccountSettingsUpdatedEventSettings(_Record):
     chat_file: bool | None
     """Whether the archive includes the in-meeting chat."""
     chat_with_sender_email: bool | None

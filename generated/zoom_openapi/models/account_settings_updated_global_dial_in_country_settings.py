@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedGlobalDialInCountrySettings(_Record, init=False):
+class AccountSettingsUpdatedGlobalDialInCountrySettings(_Record):
     selected_countries: Sequence[_models.GroupSettingsUpdatedSelectedCountry] | None
     """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
     list.

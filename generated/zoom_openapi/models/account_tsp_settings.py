@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountTspSettings(_Record, init=False):
+class AccountTspSettings(_Record):
     call_out: bool | None
     """Whether calling out is on."""
     call_out_countries: Sequence[str] | None

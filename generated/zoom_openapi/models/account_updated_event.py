@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountUpdatedEvent(_Record, init=False):
+class AccountUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `account.updated`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class AccountUpdatedEventObject(_Record, init=False):
+class AccountUpdatedEventObject(_Record):
     id: str | None
     """The account's ID."""
     account_name: str | None

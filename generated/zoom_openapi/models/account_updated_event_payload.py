@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountUpdatedEventPayload(_Record, init=False):
+class AccountUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the account's owner."""
     operator: str | None
@@ -23,12 +23,12 @@ class AccountUpdatedEventPayload(_Record, init=False):
     """
     object_: _models.AccountUpdatedEventObject | None
     """The account, with what changed."""
-    old_object: _models.AccountUpdatedEventPayloadOldObject | None
+    old_object: _models.AccountUpdatedEventOldObject | None
     """The profile before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "AccountUpdatedEventObject",
-        "old_object": "AccountUpdatedEventPayloadOldObject",
+        "old_object": "AccountUpdatedEventOldObject",
     }

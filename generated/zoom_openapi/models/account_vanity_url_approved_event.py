@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountVanityUrlApprovedEvent(_Record, init=False):
+class AccountVanityUrlApprovedEvent(_Record):
     event: str | None
     """Name of the event, here `account.vanity_url_approved`."""
     event_ts: int | None

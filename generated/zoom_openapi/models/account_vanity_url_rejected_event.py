@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountVanityUrlRejectedEvent(_Record, init=False):
+class AccountVanityUrlRejectedEvent(_Record):
     event: str | None
     """Name of the event, here `account.vanity_url_rejected`."""
     event_ts: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountZoomRoomSettings(_Record, init=False):
+class AccountZoomRoomSettings(_Record):
     auto_start_stop_scheduled_meetings: bool | None
     """Whether Zoom Rooms start and stop scheduled meetings by themselves."""
     cmr_for_instant_meeting: bool | None
@@ -16,11 +16,11 @@ class AccountZoomRoomSettings(_Record, init=False):
     list_meetings_with_calendar: bool | None
     """Whether Zoom Rooms show the list of meetings from their calendar."""
     start_airplay_manually: bool | None
-    """Whether an administrator has to start AirPlay instead of it being available at all times."""
+    """Whether AirPlay is started by hand."""
     ultrasonic: bool | None
     """Whether devices can share directly to a Zoom Room nearby, found by an ultrasonic signal."""
     upcoming_meeting_alert: bool | None
-    """Whether the controller reminds 10 minutes before the next meeting."""
+    """Whether there is an alert before the next meeting."""
     weekly_system_restart: bool | None
     """Whether the computer and the controller of the room restart once a week."""
     zr_post_meeting_feedback: bool | None

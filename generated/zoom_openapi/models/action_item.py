@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ActionItem(_Record, init=False):
+class ActionItem(_Record):
     text: str | None
     """Caption of the clicked button."""
     value: str | None

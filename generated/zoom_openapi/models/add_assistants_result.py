@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AddAssistantsResult(_Record, init=False):
+class AddAssistantsResult(_Record):
     add_at: datetime.datetime | None
     """When the assistants were added."""
     ids: str | None

@@ -6,6 +6,6 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class AddContactGroupMembersResult(_Record, init=False):
+class AddContactGroupMembersResult(_Record):
     member_ids: Sequence[str] | None
     """Member IDs that the contact group gained."""

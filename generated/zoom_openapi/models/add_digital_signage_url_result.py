@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AddDigitalSignageUrlResult(_Record, init=False):
+class AddDigitalSignageUrlResult(_Record):
     content_id: str | None
     """ID of the new digital signage item."""

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AddGroupAdminsResult(_Record, init=False):
+class AddGroupAdminsResult(_Record):
     added_at: datetime.datetime | None
     """When the administrators were added to the group."""
     ids: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AddMeetingAppResult(_Record, init=False):
+class AddMeetingAppResult(_Record):
     id: int | None
     """The meeting's ID."""
     start_time: datetime.datetime | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AddPlanBase(_Record, init=False):
+class AddPlanBase(_Record):
     hosts: int | None
     """Number of hosts of the plan."""
     increasing_hosts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AddPlanPhone(_Record, init=False):
+class AddPlanPhone(_Record):
     plan_base: _models.AddPlanZccPlan | None
     """The base plan for Zoom Phone."""
     plan_calling: Sequence[_models.AccountPlan] | None

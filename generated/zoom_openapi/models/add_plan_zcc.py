@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AddPlanZcc(_Record, init=False):
+class AddPlanZcc(_Record):
     plan_package: _models.AddPlanZccPlan | None
     """The package plan for Zoom Contact Center."""
     plan_usage: Sequence[_models.AccountPlan] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AddRecordingRegistrantResult(_Record, init=False):
+class AddRecordingRegistrantResult(_Record):
     id: int | None
     """The meeting's ID."""
     registrant_id: str | None

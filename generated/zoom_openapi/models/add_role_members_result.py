@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AddRoleMembersResult(_Record, init=False):
+class AddRoleMembersResult(_Record):
     add_at: datetime.datetime | None
     """When the members were given the role."""
     ids: str | None

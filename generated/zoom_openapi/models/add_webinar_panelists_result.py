@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AddWebinarPanelistsResult(_Record, init=False):
+class AddWebinarPanelistsResult(_Record):
     id: str | None
     """The webinar's ID, here as text."""
     updated_at: datetime.datetime | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AddWorkspacePhotoResult(_Record, init=False):
+class AddWorkspacePhotoResult(_Record):
     file_id: str | None
     """ID of the uploaded workspace photo."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Admin(_Record, init=False):
+class Admin(_Record):
     email: str | None
     """Email address of the administrator."""
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AdminList(_Record, init=False):
+class AdminList(_Record):
     admins: Sequence[_models.Admin] | None
     """The administrators of the group on this page."""
     next_page_token: str | None

@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Ai(_Record, init=False):
+class Ai(_Record):
     enable: bool | None
-    """Whether AI Companion can summarize chats."""
+    """Whether the setting is on."""
     shown_in_team_chat: bool | None
     """Whether the AI feature is shown in Team Chat."""

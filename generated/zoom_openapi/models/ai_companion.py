@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AiCompanion(_Record, init=False):
+class AiCompanion(_Record):
     questions: bool | None
     """Whether questions to the AI Companion were started."""
     summary: bool | None

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AiCompanionQuestionSettings(_Record, init=False):
+class AiCompanionQuestionSettings(_Record):
     enable: bool | None
-    """Whether hosts and invited participants can ask AI Companion questions during a meeting."""
+    """Whether the setting is on."""
     auto_enable: bool | None
     """Whether questions to AI Companion are open to participants as soon as the meeting begins."""
     who_can_ask_questions: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AiComposeSettings(_Record, init=False):
+class AiComposeSettings(_Record):
     enable: bool | None
     """Whether AI Companion can help to write messages."""
     shown_in_team_chat: bool | None

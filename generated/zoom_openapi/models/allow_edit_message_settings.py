@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AllowEditMessageSettings(_Record, init=False):
+class AllowEditMessageSettings(_Record):
     enable: bool | None
     """Whether users can edit messages."""
     time: int | None

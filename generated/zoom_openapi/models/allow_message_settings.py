@@ -4,11 +4,11 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AllowMessageSettings(_Record, init=False):
+class AllowMessageSettings(_Record):
     enable: bool | None
-    """Whether users can delete messages."""
+    """Whether the setting is on."""
     time: int | None
-    """For how many minutes after posting a message can be deleted.
+    """For how many minutes after posting a message can be deleted or edited.
 
     Known values: `0`, `5`, `30`, `60`, `1440`, `10080`.
     """

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AnalyticsSummary(_Record, init=False):
+class AnalyticsSummary(_Record):
     date: datetime.date | None
     """Day on which the recording was viewed or downloaded."""
     views_total_count: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AnswerDetails(_Record, init=False):
+class AnswerDetails(_Record):
     question: str | None
     """Text of the survey question."""
     question_id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class App(_Record, init=False):
+class App(_Record):
     type_: str | None
     """Kind of the app: `desktop` on a computer, `mobile` on a phone, `pad` on a tablet, `pzr` a
     Personal Zoom Room.

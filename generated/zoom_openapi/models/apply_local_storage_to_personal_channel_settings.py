@@ -4,10 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ApplyLocalStorageToPersonalChannelSettings(_Record, init=False):
+class ApplyLocalStorageToPersonalChannelSettings(_Record):
     enable: bool | None
-    """Whether messages of a user's personal channel are kept on local devices for a set period
-    only. While it is off, they are never deleted there.
-    """
+    """Whether the setting is on."""
     retention_period: str | None
     """After what time the data is deleted: a number and `y` (years), `m` (months) or `d` (days)."""

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class ApprovedOrDeniedCountriesOrRegions(_Record, init=False):
+class ApprovedOrDeniedCountriesOrRegions(_Record):
     approved_list: Sequence[str] | None
     """Countries and regions whose people may join."""
     denied_list: Sequence[str] | None
     """Countries and regions whose people may not join."""
     enable: bool | None
-    """Whether people from certain countries or regions are let in or kept out, by the lists beside
-    it.
-    """
+    """Whether the setting is on."""
     method: str | None
     """Whether people from the listed countries or regions may join (`approve`, with
     `approved_list`) or may not (`deny`, with `denied_list`).

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchiveFile(_Record, init=False):
+class ArchiveFile(_Record):
     account_name: str | None
     """Name of the account of the user."""
     archive_files: Sequence[_models.ArchiveFileItem] | None
@@ -19,15 +19,13 @@ class ArchiveFile(_Record, init=False):
     complete_time: datetime.datetime | None
     """Always an empty text."""
     duration: int | None
-    """How long the webinar is planned to last, in minutes. Present only for a scheduled webinar
-    (type `5`).
-    """
+    """Scheduled duration of the meeting or webinar."""
     duration_in_second: int | None
     """Duration of the meeting or webinar, in seconds."""
     host_id: str | None
-    """User ID of the webinar's host."""
+    """User ID of whoever hosted the meeting or webinar."""
     id: int | None
-    """The webinar's ID."""
+    """ID of the meeting or webinar."""
     is_breakout_room: bool | None
     """Whether these are the files of a breakout room."""
     meeting_type: str | None
@@ -43,21 +41,23 @@ class ArchiveFile(_Record, init=False):
     recording_count: int | None
     """Number of archived files in the answer."""
     start_time: datetime.datetime | None
-    """When the webinar starts. Present only for a scheduled webinar (type `5`)."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the webinar."""
+    """Time zone of the meeting or webinar."""
     topic: str | None
-    """Topic of the webinar."""
+    """Topic of the meeting or webinar."""
     total_size: int | None
     """Size of all archived files together, in bytes."""
     type_: int | None
-    """Type of the webinar: `5` scheduled, `6` recurring without fixed time, `9` recurring with
-    fixed time.
+    """Kind of meeting or webinar. Meetings: `1` instant, `2` scheduled, `3` recurring at no fixed
+    time, `4` with a Personal Meeting ID (PMI), `7` Personal Audio Conference (PAC), `8` recurring
+    at fixed times. Webinars: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+    times.
 
-    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
+    Known values: `5`, `6`, `9`, `1`, `2`, `3`, `4`, `7`, `8`, `100`.
     """
     uuid: str | None
-    """UUID of the result of the conversion."""
+    """UUID of the recorded instance of the meeting or webinar."""
     status: str | None
     """State of the archive's processing.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchiveFileList(_Record, init=False):
+class ArchiveFileList(_Record):
     from_: datetime.datetime | None
     """Start of the period that was asked for."""
     meetings: Sequence[_models.ArchiveFile] | None

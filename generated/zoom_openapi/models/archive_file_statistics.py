@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchiveFileStatistics(_Record, init=False):
+class ArchiveFileStatistics(_Record):
     from_: datetime.datetime | None
     """Start of the period that was asked for."""
     to: datetime.datetime | None

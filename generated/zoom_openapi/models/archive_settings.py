@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchiveSettings(_Record, init=False):
+class ArchiveSettings(_Record):
     enable: bool | None
-    """Whether meetings or webinars are archived."""
+    """Whether the setting is on."""
     settings: _models.ArchiveSettingsDetails | None
     """How meetings and webinars are archived: how long archives are kept, who is told, and what
     happens when archiving fails.

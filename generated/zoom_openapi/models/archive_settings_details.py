@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ArchiveSettingsDetails(_Record, init=False):
+class ArchiveSettingsDetails(_Record):
     audio_file: bool | None
     """Whether the archive includes the audio of meetings and webinars."""
     cc_transcript_file: bool | None

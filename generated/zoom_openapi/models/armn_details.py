@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class ArmnDetails(_Record, init=False):
+class ArmnDetails(_Record):
     post_platform: str | None
     """Social media platform of the post."""
     social_link: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AssetsList(_Record, init=False):
+class AssetsList(_Record):
     assets: Sequence[_models.Assets] | None
     """The workspace assets on this page."""
     next_page_token: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AssignedAccount(_Record, init=False):
+class AssignedAccount(_Record):
     id: str | None
     """ID of the account that the number is assigned to."""
     name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Assistant(_Record, init=False):
+class Assistant(_Record):
     email: str | None
     """Email address of the assistant."""
     id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AssistantList(_Record, init=False):
+class AssistantList(_Record):
     assistants: Sequence[_models.Assistant] | None
     """The assistants of the user."""
 

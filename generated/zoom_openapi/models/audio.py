@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Audio(_Record, init=False):
+class Audio(_Record):
     bad: int | None
     """How many scores were bad."""
     fair: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AudioCall(_Record, init=False):
+class AudioCall(_Record):
     call_number: str | None
     """Phone number of the caller."""
     call_type: str | None

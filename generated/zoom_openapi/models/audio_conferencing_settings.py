@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AudioConferencingSettings(_Record, init=False):
+class AudioConferencingSettings(_Record):
     toll_free_and_fee_based_toll_call: _models.TollFreeAndFeeBasedTollCallSettings | None
     """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
     toll_call: _models.TollCallSettings | None

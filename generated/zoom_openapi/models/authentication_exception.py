@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AuthenticationException(_Record, init=False):
+class AuthenticationException(_Record):
     email: str | None
     """Email address of the participant."""
     name: str | None

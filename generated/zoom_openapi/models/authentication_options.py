@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AuthenticationOptions(_Record, init=False):
+class AuthenticationOptions(_Record):
     default_option: bool | None
     """Whether this authentication option is the default one."""
     domains: str | None
@@ -14,7 +14,9 @@ class AuthenticationOptions(_Record, init=False):
     name: str | None
     """Name of the authentication option."""
     type_: str | None
-    """Code of the plan.
+    """Who can join or view. `enforce_login`: everybody signed in to Zoom;
+    `enforce_login_with_domains`: users of certain domains; `enforce_login_with_same_account` and
+    `internally`: users of the account.
 
     Known values: `enforce_login`, `enforce_login_with_same_account`, `enforce_login_with_domains`,
     `internally`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BackgroundImageInfo(_Record, init=False):
+class BackgroundImageInfo(_Record):
     display_id: str | None
     """The display: one of the room's own (`zoom_rooms_display1` to `zoom_rooms_display4`), the
     companion whiteboard, or the display of the companion Zoom Rooms.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BannerSettings(_Record, init=False):
+class BannerSettings(_Record):
     banner_room_name: bool | None
     """Whether the banner shows the room name."""
     banner_sharing_key: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class BatchUpdateUserFeaturesResult(_Record, init=False):
+class BatchUpdateUserFeaturesResult(_Record):
     success_user_ids: Sequence[str] | None
     """IDs of the users who were changed."""
     fail_details: Sequence[_models.FailDetails] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BillingContact(_Record, init=False):
+class BillingContact(_Record):
     address: str | None
     """Address of the billing contact."""
     apt: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BillingPlan(_Record, init=False):
+class BillingPlan(_Record):
     type_: str | None
     """Code of the plan."""
     hosts: int | None
@@ -12,8 +12,8 @@ class BillingPlan(_Record, init=False):
     partner_sku: str | None
     """The partner's SKU of the plan."""
     discount_rate: int | None
-    """Discount rate of the plan."""
+    """Discount rate of the plan; or, by operation, rate of the carrier account's price."""
     discount_percent: int | None
-    """Discount on the price of the plan, in percent."""
+    """Discount on the price of the plan or carrier account's price, in percent."""
 
     _WIRE_NAMES = {"type_": "type"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BillingPlanBase(_Record, init=False):
+class BillingPlanBase(_Record):
     hosts: int | None
     """Number of hosts of the plan."""
     active_hosts: int | None

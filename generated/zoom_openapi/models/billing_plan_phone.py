@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class BillingPlanPhone(_Record, init=False):
+class BillingPlanPhone(_Record):
     plan_base: _models.PlanBase | None
     """The base plan for Zoom Phone."""
     plan_calling: Sequence[_models.BillingPlan] | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class BillingPlanZcc(_Record, init=False):
+class BillingPlanZcc(_Record):
     plan_package: _models.PlanPackage | None
     """Deprecated; use `plan_package_list`. The package plan for Zoom Contact Center."""
     plan_recording: _models.BillingPlanZccPlanRecording | None

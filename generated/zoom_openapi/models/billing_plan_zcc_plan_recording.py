@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BillingPlanZccPlanRecording(_Record, init=False):
+class BillingPlanZccPlanRecording(_Record):
     type_: str | None
     """Code of the Zoom Contact Center recording plan."""
     host: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BillingPlanZccPlanUsage(_Record, init=False):
+class BillingPlanZccPlanUsage(_Record):
     host: int | None
     """Default value of the usage plan."""
     type_: str | None

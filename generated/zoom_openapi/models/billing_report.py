@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class BillingReport(_Record, init=False):
+class BillingReport(_Record):
     end_date: datetime.date | None
     """Last day of the billing period, `yyyy-mm-dd`."""
     id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Bookmark(_Record, init=False):
+class Bookmark(_Record):
     channel_id: str | None
     """ID of the channel the bookmarked message is in."""
     channel_name: str | None

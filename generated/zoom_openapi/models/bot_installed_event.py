@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class BotInstalledEvent(_Record, init=False):
+class BotInstalledEvent(_Record):
     event: str | None
     """Name of the event, here `bot_installed`."""
     payload: _models.BotInstalledEventPayload | None

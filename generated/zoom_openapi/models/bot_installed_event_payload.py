@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BotInstalledEventPayload(_Record, init=False):
+class BotInstalledEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     robot_jid: str | None

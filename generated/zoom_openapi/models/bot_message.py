@@ -7,7 +7,7 @@ from typing import Any
 from ..runtime.records import Record as _Record
 
 
-class BotMessage(_Record, init=False):
+class BotMessage(_Record):
     is_markdown_support: bool | None
     """Whether the message is rendered as Markdown."""
     source: str | None

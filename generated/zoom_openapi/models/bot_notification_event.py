@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class BotNotificationEvent(_Record, init=False):
+class BotNotificationEvent(_Record):
     event: str | None
     """Name of the event, here `bot_notification`."""
     event_ts: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class BotNotificationEventPayload(_Record, init=False):
+class BotNotificationEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     channel_name: str | None

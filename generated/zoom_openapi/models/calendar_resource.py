@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CalendarResource(_Record, init=False):
+class CalendarResource(_Record):
     calendar_resource_id: str | None
     """ID of the calendar resource."""
     calendar_resource_email: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class CalendarService(_Record, init=False):
+class CalendarService(_Record):
     calendar_service_id: str | None
     """ID of the calendar service."""
     calendar_service_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CalendarServiceList(_Record, init=False):
+class CalendarServiceList(_Record):
     calendar_services: Sequence[_models.CalendarService] | None
     """The calendar services of the account."""
 

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CallMeAndInviteByPhoneSettings(_Record, init=False):
+class CallMeAndInviteByPhoneSettings(_Record):
     enable: bool | None
-    """Whether participants can be called by Call Me and be invited by phone."""
+    """Whether the setting is on."""
     require_press_1_for_call_me: str | None
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
     or `auto` as Zoom decides.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CalloutCountry(_Record, init=False):
+class CalloutCountry(_Record):
     code: str | None
     """Country calling code of the call-out country."""
     id: str | None

@@ -10,11 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CalloutCountryList(_Record, init=False):
+class CalloutCountryList(_Record):
     callout_countries: Sequence[_models.CalloutCountry] | None
-    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
-    countries.
-    """
+    """The countries that can be called out to; or, by operation, the call-out countries."""
     total_records: int | None
     """How many countries were returned."""
 

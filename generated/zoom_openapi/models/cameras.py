@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Cameras(_Record, init=False):
+class Cameras(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Device ID of the camera, microphone or speaker."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the camera, microphone or speaker."""

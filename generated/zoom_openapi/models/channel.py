@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Channel(_Record, init=False):
+class Channel(_Record):
     channel_settings: _models.ChatChannelSettings | None
     """The channel's settings: who may post, add members and mention everyone."""
     id: str | None
-    """The channel's ID."""
+    """The channel's ID; or, by operation, ID of the new channel."""
     jid: str | None
     """Jabber ID (JID) of the channel in the chat system."""
     name: str | None
@@ -21,7 +21,7 @@ class Channel(_Record, init=False):
     type_: int | None
     """Kind of channel: `1` private, by invitation; `2` private, by invitation and for one
     organization only; `3` public, where anyone can search and join; `4` instant, made by adding
-    members to a chat; `0` unknown.
+    members to a chat.
 
     Known values: `0`, `1`, `2`, `3`, `4`, `5`.
     """

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelActivityLog(_Record, init=False):
+class ChannelActivityLog(_Record):
     channel_id: str | None
     """ID of the chat channel."""
     activity_type: str | None

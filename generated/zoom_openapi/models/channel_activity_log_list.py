@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelActivityLogList(_Record, init=False):
+class ChannelActivityLogList(_Record):
     channel_activity_logs: Sequence[_models.ChannelActivityLog] | None
     """The logged activities of the channels."""
     next_page_token: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelList(_Record, init=False):
+class ChannelList(_Record):
     channels: Sequence[_models.Channel] | None
     """The chat channels."""
     next_page_token: str | None

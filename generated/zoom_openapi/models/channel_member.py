@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChannelMember(_Record, init=False):
+class ChannelMember(_Record):
     email: str | None
     """Email address of the member; empty for somebody of another account who is not a contact of
     the current user.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChannelMemberGroup(_Record, init=False):
+class ChannelMemberGroup(_Record):
     group_id: str | None
     """ID of the group that is a member of the channel."""
     group_name: str | None

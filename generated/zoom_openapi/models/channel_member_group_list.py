@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelMemberGroupList(_Record, init=False):
+class ChannelMemberGroupList(_Record):
     groups: Sequence[_models.ChannelMemberGroup] | None
     """The groups."""
     channel_id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelMemberList(_Record, init=False):
+class ChannelMemberList(_Record):
     members: Sequence[_models.ChannelMember] | None
     """The members of the channel."""
     next_page_token: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChannelMentionGroup(_Record, init=False):
+class ChannelMentionGroup(_Record):
     mention_group_id: str | None
     """ID of the mention group."""
     mention_group_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelMentionGroupList(_Record, init=False):
+class ChannelMentionGroupList(_Record):
     mention_group_list: Sequence[_models.ChannelMentionGroup] | None
     """The channel's mention groups, at most 20."""
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChannelRetentionPolicy(_Record, init=False):
+class ChannelRetentionPolicy(_Record):
     channel_id: str | None
     """ID of the chat channel."""
     cloud_retention: _models.CloudRetention | None

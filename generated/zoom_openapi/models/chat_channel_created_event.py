@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelCreatedEvent(_Record, init=False):
+class ChatChannelCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_channel.created`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelCreatedEventObject(_Record, init=False):
+class ChatChannelCreatedEventObject(_Record):
     name: str | None
     """Name of the channel."""
     id: str | None

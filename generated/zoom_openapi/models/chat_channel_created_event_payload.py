@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelCreatedEventPayload(_Record, init=False):
+class ChatChannelCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever created the channel."""
     operator: str | None

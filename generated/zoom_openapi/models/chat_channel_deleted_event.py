@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelDeletedEvent(_Record, init=False):
+class ChatChannelDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_channel.deleted`."""
     event_ts: int | None

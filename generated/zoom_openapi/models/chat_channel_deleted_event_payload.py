@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelDeletedEventPayload(_Record, init=False):
+class ChatChannelDeletedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever deleted the channel."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelMemberInvitedEvent(_Record, init=False):
+class ChatChannelMemberInvitedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_channel.member_invited`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelMemberJoinedEvent(_Record, init=False):
+class ChatChannelMemberJoinedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_channel.member_joined`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelMemberLeftEvent(_Record, init=False):
+class ChatChannelMemberLeftEvent(_Record):
     event: str | None
     """Name of the event, here `chat_channel.member_left`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelMemberRemovedEvent(_Record, init=False):
+class ChatChannelMemberRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_channel.member_removed`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelSettings(_Record, init=False):
+class ChatChannelSettings(_Record):
     add_member_permissions: int | None
     """Who may add members to the channel: `1` every member, `2` only owners and administrators.
     Only the channel owner can change it; in channels of type `3`, `4` and `5` it always stays

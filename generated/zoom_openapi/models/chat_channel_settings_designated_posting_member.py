@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChatChannelSettingsDesignatedPostingMember(_Record, init=False):
+class ChatChannelSettingsDesignatedPostingMember(_Record):
     member_id: str | None
     """Member ID of a member with the right to post."""
     user_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatChannelUpdatedEvent(_Record, init=False):
+class ChatChannelUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_channel.updated`."""
     event_ts: int | None

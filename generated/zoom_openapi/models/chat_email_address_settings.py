@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class ChatEmailAddressSettings(_Record, init=False):
+class ChatEmailAddressSettings(_Record):
     enable: bool | None
-    """Whether chats and channels can have email addresses."""
+    """Whether the setting is on."""
     only_allow_specific_domains: bool | None
     """Whether only emails from the domains in `specific_domains` are accepted."""
     specific_domains: Sequence[str] | None

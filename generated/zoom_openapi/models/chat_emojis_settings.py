@@ -4,11 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChatEmojisSettings(_Record, init=False):
+class ChatEmojisSettings(_Record):
     enable: bool | None
-    """Whether users can pick emojis from the emoji library in chats, all of them or a selection.
-    While it is off, keyboard shortcuts for emojis still work.
-    """
+    """Whether the setting is on."""
     emojis_option: str | None
     """Which emojis chat users can use: `all` or only `selected` ones.
 

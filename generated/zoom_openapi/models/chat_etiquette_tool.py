@@ -10,11 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatEtiquetteTool(_Record, init=False):
+class ChatEtiquetteTool(_Record):
     enable: bool | None
-    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that nobody sends unwanted messages by mistake.
-    """
+    """Whether the setting is on."""
     policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
     """The policies of the Chat Etiquette Tool."""
     policy_max_count: int | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class ChatEtiquetteToolPolicy(_Record, init=False):
+class ChatEtiquetteToolPolicy(_Record):
     description: str | None
     """What the chat etiquette policy is about."""
     id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChatFile(_Record, init=False):
+class ChatFile(_Record):
     file_id: str | None
     """ID of the chat file."""
     file_name: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatMessageDeletedEvent(_Record, init=False):
+class ChatMessageDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_message.deleted`."""
     event_ts: int | None

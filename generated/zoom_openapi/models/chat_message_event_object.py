@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ChatMessageEventObject(_Record, init=False):
+class ChatMessageEventObject(_Record):
     id: str | None
     """The message's ID."""
     type_: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatMessageEventPayload(_Record, init=False):
+class ChatMessageEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever deleted the message."""
     operator: str | None

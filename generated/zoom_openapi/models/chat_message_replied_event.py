@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatMessageRepliedEvent(_Record, init=False):
+class ChatMessageRepliedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_message.replied`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ChatMessageRepliedEventObject(_Record, init=False):
+class ChatMessageRepliedEventObject(_Record):
     id: str | None
     """The reply's ID."""
     type_: str | None

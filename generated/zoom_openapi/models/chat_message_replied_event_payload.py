@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatMessageRepliedEventPayload(_Record, init=False):
+class ChatMessageRepliedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever replied."""
     operator: str | None

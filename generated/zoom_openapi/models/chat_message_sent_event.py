@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatMessageSentEvent(_Record, init=False):
+class ChatMessageSentEvent(_Record):
     event: str | None
     """Name of the event, here `chat_message.sent`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatMessageUpdatedEvent(_Record, init=False):
+class ChatMessageUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `chat_message.updated`."""
     event_ts: int | None

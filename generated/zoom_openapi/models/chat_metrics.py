@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChatMetrics(_Record, init=False):
+class ChatMetrics(_Record):
     audio_sent: int | None
     """How many audio files the user sent."""
     code_sippet_sent: int | None

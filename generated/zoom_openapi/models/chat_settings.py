@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatSettings(_Record, init=False):
+class ChatSettings(_Record):
     allow_bots_chat: bool | None
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
     share_files: _models.ShareFiles | None
@@ -40,9 +40,9 @@ class ChatSettings(_Record, init=False):
     """How long messages and files are kept in Zoom's cloud."""
     set_retention_period_in_local: _models.SetRetentionPeriodInSettings | None
     """How long messages, other than those of personal channels, are kept on local devices."""
-    allow_users_to_add_contacts: _models.AllowUserToSettings | None
+    allow_users_to_add_contacts: _models.AllowUsersToSettings | None
     """Adding of contacts by users: whether it is possible, and which contacts."""
-    allow_users_to_chat_with_others: _models.AllowUserToSettings | None
+    allow_users_to_chat_with_others: _models.AllowUsersToSettings | None
     """Chatting of users with others: whether it is possible, and with whom."""
     chat_etiquette_tool: _models.ChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
@@ -146,8 +146,8 @@ class ChatSettings(_Record, init=False):
         "chat_emojis": "ChatEmojisSettings",
         "set_retention_period_in_cloud": "SetRetentionPeriodInSettings",
         "set_retention_period_in_local": "SetRetentionPeriodInSettings",
-        "allow_users_to_add_contacts": "AllowUserToSettings",
-        "allow_users_to_chat_with_others": "AllowUserToSettings",
+        "allow_users_to_add_contacts": "AllowUsersToSettings",
+        "allow_users_to_chat_with_others": "AllowUsersToSettings",
         "chat_etiquette_tool": "ChatEtiquetteTool",
         "send_data_to_third_party_archiving_service": "SendDataToThirdPartyArchivingServiceSettings",
         "apply_local_storage_to_personal_channel": "ApplyLocalStorageToPersonalChannelSettings",

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatSharedSpace(_Record, init=False):
+class ChatSharedSpace(_Record):
     space_id: str | None
     """The shared space's ID."""
     space_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatThreadMessage(_Record, init=False):
+class ChatThreadMessage(_Record):
     msg_id: str | None
     """ID of the message."""
     message: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ChatThreadMessageList(_Record, init=False):
+class ChatThreadMessageList(_Record):
     total: int | None
     """How many replies the thread has."""
     messages: Sequence[_models.ChatThreadMessage] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChatThreadMessageReaction(_Record, init=False):
+class ChatThreadMessageReaction(_Record):
     emoji_id: str | None
     """Unicode value of the emoji, in UTF-32 form."""
     count: int | None

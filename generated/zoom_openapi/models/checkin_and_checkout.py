@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CheckinAndCheckout(_Record, init=False):
+class CheckinAndCheckout(_Record):
     enable: bool | None
-    """Whether people can check in and check out."""
+    """Whether the setting is on."""
     checkin_and_checkout_options: _models.CheckinAndCheckoutOptions | None
     """Options of check-in and check-out."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CheckinAndCheckoutOptions(_Record, init=False):
+class CheckinAndCheckoutOptions(_Record):
     checkin_minutes_prior_to_meeting_start_time: int | None
     """How long before the start of a meeting participants can check in; in seconds by Zoom's
     description, although the name says minutes.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ClientAlertSettings(_Record, init=False):
+class ClientAlertSettings(_Record):
     detect_bluetooth_microphone_error_alert: bool | None
     """Whether an alert shows when a Bluetooth microphone has a problem."""
     detect_bluetooth_speaker_error_alert: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ClientFeedback(_Record, init=False):
+class ClientFeedback(_Record):
     feedback_id: str | None
     """ID of this kind of feedback."""
     feedback_name: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ClientFeedbackDetails(_Record, init=False):
+class ClientFeedbackDetails(_Record):
     email: str | None
     """Email address of the participant. With some exceptions empty for people outside the host's
     account.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ClientFeedbackList(_Record, init=False):
+class ClientFeedbackList(_Record):
     client_feedbacks: Sequence[_models.ClientFeedback] | None
     """The kinds of feedback, with how many people chose each."""
     from_: datetime.date | None

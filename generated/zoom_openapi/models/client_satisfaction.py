@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ClientSatisfaction(_Record, init=False):
+class ClientSatisfaction(_Record):
     date: datetime.date | None
     """Day the satisfaction figures belong to, `yyyy-mm-dd`."""
     good_count: int | None
@@ -15,7 +15,7 @@ class ClientSatisfaction(_Record, init=False):
     """How many attendees gave neither thumbs up nor thumbs down."""
     not_good_count: int | None
     """How many thumbs down were given."""
-    satisfaction_percent: int | None
+    satisfaction_percent: float | None
     """Share of satisfied attendees: `good_count` and `none_count` together, divided by
     `total_count`.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ClientSatisfactionList(_Record, init=False):
+class ClientSatisfactionList(_Record):
     client_satisfaction: Sequence[_models.ClientSatisfaction] | None
     """The ratings, one entry per day."""
     from_: datetime.date | None

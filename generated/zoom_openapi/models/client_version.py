@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ClientVersion(_Record, init=False):
+class ClientVersion(_Record):
     client_version: str | None
     """A version of the Zoom client."""
     total_count: int | None

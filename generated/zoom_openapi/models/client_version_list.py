@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ClientVersionList(_Record, init=False):
+class ClientVersionList(_Record):
     client_versions: Sequence[_models.ClientVersion] | None
     """The client versions with their counts."""
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ClosedCaptioningSettings(_Record, init=False):
+class ClosedCaptioningSettings(_Record):
     auto_transcribing: bool | None
     """Whether a live transcription service can transcribe meetings."""
     enable: bool | None
-    """Whether the host may write closed captions, or have a participant or third-party service
-    provide them.
-    """
+    """Whether the setting is on."""
     save_caption: bool | None
     """Whether participants can save the captions or the transcript."""
     third_party_captioning_service: bool | None

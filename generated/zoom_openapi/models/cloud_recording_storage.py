@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class CloudRecordingStorage(_Record, init=False):
+class CloudRecordingStorage(_Record):
     date: datetime.date | None
     """Day of the storage usage, `yyyy-mm-dd`."""
     free_usage: str | None

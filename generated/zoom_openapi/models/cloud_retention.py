@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CloudRetention(_Record, init=False):
+class CloudRetention(_Record):
     enable_custom_retention: bool | None
     """Whether the channel has a retention period of its own. When it is set to true,
     `retention_period` is needed.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CollaborationDevice(_Record, init=False):
+class CollaborationDevice(_Record):
     id: str | None
     """The collaboration device's ID."""
     device_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CollaborationDeviceList(_Record, init=False):
+class CollaborationDeviceList(_Record):
     total_records: int | None
     """How many devices were returned."""
     collaboration_devices: Sequence[_models.CollaborationDevice] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ConfigureRoomControllerAppsResult(_Record, init=False):
+class ConfigureRoomControllerAppsResult(_Record):
     code: int | None
     """Result of the request: `0` means success.
 

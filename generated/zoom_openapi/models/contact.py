@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Contact(_Record, init=False):
+class Contact(_Record):
     email: str | None
     """Email address of the contact."""
     first_name: str | None
@@ -26,7 +26,7 @@ class Contact(_Record, init=False):
     extension_number: str | None
     """Extension number of the contact."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """The contact's or user's phone number."""
     phone_numbers: Sequence[_models.ContactPhoneNumber] | None
     """The user's phone numbers."""
     presence_status: str | None

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ContactGroup(_Record, init=False):
+class ContactGroup(_Record):
     group_id: str | None
-    """ID of the contact group."""
+    """ID of the group."""
     group_name: str | None
     """Name of the contact group."""
     group_privacy: int | None

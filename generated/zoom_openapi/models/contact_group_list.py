@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ContactGroupList(_Record, init=False):
+class ContactGroupList(_Record):
     groups: Sequence[_models.ContactGroup] | None
     """The contact groups."""
     next_page_token: str | None

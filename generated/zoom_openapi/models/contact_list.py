@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ContactList(_Record, init=False):
+class ContactList(_Record):
     contacts: Sequence[_models.Contact] | None
     """The contacts on this page."""
     next_page_token: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ContactPhoneNumber(_Record, init=False):
+class ContactPhoneNumber(_Record):
     code: str | None
     """Country calling code of the phone number, such as `+1`."""
     country: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ContentDigitalSignageItem(_Record, init=False):
+class ContentDigitalSignageItem(_Record):
     content_id: str | None
     """ID of the digital signage item."""
     content_type: str | None

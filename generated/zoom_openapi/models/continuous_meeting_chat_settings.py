@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ContinuousMeetingChatSettings(_Record, init=False):
+class ContinuousMeetingChatSettings(_Record):
     enable: bool | None
-    """Whether continuous meeting chat is on."""
+    """Whether the setting is on."""
     can_add_external_users: bool | None
     """Whether people from outside can be added to the continuous meeting chat."""
     auto_add_invited_external_users: bool | None

@@ -10,10 +10,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CountrySettings(_Record, init=False):
+class CountrySettings(_Record):
     allowed_countries: Sequence[_models.Country] | None
-    """Countries and regions that can be turned on for calling out."""
+    """Countries and regions that can be turned on for calling out; or, by operation, countries and
+    regions that can be chosen for the dial-in numbers in the invitation.
+    """
     selected_countries: Sequence[_models.Country] | None
-    """Countries and regions that can be called from a meeting."""
+    """Countries and regions that can be called from a meeting; or, by operation, countries and
+    regions whose dial-in numbers are in the invitation email, in the order of the list.
+    """
 
     _READERS = {"allowed_countries": ["Country"], "selected_countries": ["Country"]}

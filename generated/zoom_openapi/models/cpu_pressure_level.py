@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CpuPressureLevel(_Record, init=False):
+class CpuPressureLevel(_Record):
     system_min_cpu_pressure_level: str | None
     """Lowest load level of the processor in the participant's system.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CpuUsage(_Record, init=False):
+class CpuUsage(_Record):
     system_max_cpu_usage: str | None
     """Highest share of the processor that the whole system used."""
     zoom_avg_cpu_usage: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CrcPortsHourUsage(_Record, init=False):
+class CrcPortsHourUsage(_Record):
     hour: str | None
     """Hour of the day, as a number of the 24-hour clock (`23` is 11 pm)."""
     max_usage: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CrcPortsUsage(_Record, init=False):
+class CrcPortsUsage(_Record):
     crc_ports_hour_usage: Sequence[_models.CrcPortsHourUsage] | None
     """The port usage of the day, hour by hour."""
     date_time: datetime.date | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateChannelMentionGroupResult(_Record, init=False):
+class CreateChannelMentionGroupResult(_Record):
     mention_group_id: str | None
     """ID of the new mention group."""

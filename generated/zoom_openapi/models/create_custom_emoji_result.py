@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateCustomEmojiResult(_Record, init=False):
+class CreateCustomEmojiResult(_Record):
     file_id: str | None
     """File ID of the uploaded custom emoji."""
     name: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateDigitalSignagePlaylistResult(_Record, init=False):
+class CreateDigitalSignagePlaylistResult(_Record):
     playlist_id: str | None
     """ID of the new playlist."""

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateLegalHoldMatterResult(_Record, init=False):
+class CreateLegalHoldMatterResult(_Record):
     matter_id: str | None
     """The legal hold matter's ID."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CreateRoomResult(_Record, init=False):
+class CreateRoomResult(_Record):
     id: str | None
     """ID of the new Zoom Room."""
     location_id: str | None

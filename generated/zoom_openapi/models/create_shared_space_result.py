@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CreateSharedSpaceResult(_Record, init=False):
+class CreateSharedSpaceResult(_Record):
     space_id: str | None
     """The shared space's ID."""
     channel_id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateUserResult(_Record, init=False):
+class CreateUserResult(_Record):
     email: str | None
     """Email address of the new user."""
     first_name: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateWorkspaceAssetResult(_Record, init=False):
+class CreateWorkspaceAssetResult(_Record):
     asset_id: str | None
     """ID of the new workspace asset."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateWorkspaceReservationResult(_Record, init=False):
+class CreateWorkspaceReservationResult(_Record):
     reservation_id: str | None
     """ID of the reservation."""
     status: str | None

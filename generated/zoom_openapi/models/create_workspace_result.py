@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreateWorkspaceResult(_Record, init=False):
+class CreateWorkspaceResult(_Record):
     id: str | None
     """ID of the new workspace."""

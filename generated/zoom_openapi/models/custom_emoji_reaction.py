@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class CustomEmojiReaction(_Record, init=False):
+class CustomEmojiReaction(_Record):
     custom_emoji_name: str | None
     """Name of the custom emoji."""
     custom_emoji_file_id: str | None

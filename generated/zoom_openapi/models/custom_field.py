@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CustomField(_Record, init=False):
+class CustomField(_Record):
     key: str | None
     """Name of the custom attribute."""
     value: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CustomKey(_Record, init=False):
+class CustomKey(_Record):
     key: str | None
     """Name of the custom key."""
     value: str | None

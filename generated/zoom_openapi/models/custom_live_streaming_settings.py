@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CustomLiveStreamingSettings(_Record, init=False):
+class CustomLiveStreamingSettings(_Record):
     stream_url: str | None
     """Address to which the livestream is sent."""
     stream_key: str | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class CustomQuestion(_Record, init=False):
+class CustomQuestion(_Record):
     title: str | None
     """The custom question itself."""
     type_: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CustomSurvey(_Record, init=False):
+class CustomSurvey(_Record):
     title: str | None
     """Title of the survey."""
     anonymous: bool | None

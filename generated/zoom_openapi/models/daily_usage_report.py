@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DailyUsageReport(_Record, init=False):
+class DailyUsageReport(_Record):
     dates: Sequence[_models.DailyUsageReportDate] | None
     """The usage, one entry per day of the month."""
     month: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class DailyUsageReportDate(_Record, init=False):
+class DailyUsageReportDate(_Record):
     date: datetime.date | None
     """Day the figures belong to, `yyyy-mm-dd`."""
     meeting_minutes: int | None

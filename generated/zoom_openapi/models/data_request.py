@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class DataRequest(_Record, init=False):
+class DataRequest(_Record):
     request_id: str | None
     """ID of the data request."""
     request_type: str | None

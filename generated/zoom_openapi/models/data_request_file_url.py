@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DataRequestFileUrl(_Record, init=False):
+class DataRequestFileUrl(_Record):
     download_url: str | None
     """Address from which the exported file can be downloaded. It works once and for 5 minutes."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DataRequestFiles(_Record, init=False):
+class DataRequestFiles(_Record):
     total_records: int | None
     """How many files the request has on all pages together."""
     request_type: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DataRequestList(_Record, init=False):
+class DataRequestList(_Record):
     total_records: int | None
     """How many data requests there are in the history."""
     records: Sequence[_models.DataRequest] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DataRequestRequest(_Record, init=False):
+class DataRequestRequest(_Record):
     email: str | None
     """Email address of the data request."""
     request_id: str | None

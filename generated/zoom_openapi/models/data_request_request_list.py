@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DataRequestRequestList(_Record, init=False):
+class DataRequestRequestList(_Record):
     data: Sequence[_models.DataRequestRequest] | None
     """The data requests that were created."""
 

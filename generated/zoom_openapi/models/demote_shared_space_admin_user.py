@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DemoteSharedSpaceAdminUser(_Record, init=False):
+class DemoteSharedSpaceAdminUser(_Record):
     user_id: str | None
     """User ID of the user. Empty for somebody from outside."""
     member_id: str | None

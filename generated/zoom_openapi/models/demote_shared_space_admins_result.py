@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DemoteSharedSpaceAdminsResult(_Record, init=False):
+class DemoteSharedSpaceAdminsResult(_Record):
     successful_operations_count: int | None
     """How many administrators were turned back into members."""
     unsuccessful_operations_count: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DeskUsage(_Record, init=False):
+class DeskUsage(_Record):
     in_use: int | None
     """How many are in use."""
     not_in_use: int | None

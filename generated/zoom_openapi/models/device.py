@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Device(_Record, init=False):
+class Device(_Record):
     device_id: str | None
     """ID of the device."""
     device_name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DeviceGroup(_Record, init=False):
+class DeviceGroup(_Record):
     zdm_group_id: str | None
     """ID of the group in Zoom Device Management (ZDM)."""
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DeviceGroupList(_Record, init=False):
+class DeviceGroupList(_Record):
     groups: Sequence[_models.DeviceGroup] | None
     """The groups of managed devices (ZDM) of the account."""
     next_page_token: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DeviceInfo(_Record, init=False):
+class DeviceInfo(_Record):
     device_id: str | None
     """ID of the Zoom Phone Appliance (ZPA)."""
     device_type: str | None

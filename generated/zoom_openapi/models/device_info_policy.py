@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DeviceInfoPolicy(_Record, init=False):
+class DeviceInfoPolicy(_Record):
     hot_desking: _models.HotDesking | None
     """Policy for hot desking on the device."""
     call_control: _models.HotDesking | None

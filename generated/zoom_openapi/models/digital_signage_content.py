@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DigitalSignageContent(_Record, init=False):
+class DigitalSignageContent(_Record):
     id: str | None
     """ID of the signage file or folder."""
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DigitalSignageContentList(_Record, init=False):
+class DigitalSignageContentList(_Record):
     contents: Sequence[_models.DigitalSignageContent] | None
     """The digital signage content on this page."""
     next_page_token: str | None

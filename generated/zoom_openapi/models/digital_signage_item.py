@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class DigitalSignageItem(_Record, init=False):
+class DigitalSignageItem(_Record):
     content_id: str | None
     """ID of the digital signage item."""
     content_type: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DigitalSignagePlaylistItemList(_Record, init=False):
+class DigitalSignagePlaylistItemList(_Record):
     contents: Sequence[_models.DigitalSignagePlaylistItem] | None
     """The items of the playlist, in order."""
     next_page_token: str | None

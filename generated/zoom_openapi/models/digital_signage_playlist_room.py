@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DigitalSignagePlaylistRoom(_Record, init=False):
+class DigitalSignagePlaylistRoom(_Record):
     room_id: str | None
     """ID of the Zoom Room."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DigitalSignagePlaylistRoomList(_Record, init=False):
+class DigitalSignagePlaylistRoomList(_Record):
     rooms: Sequence[_models.DigitalSignagePlaylistRoom] | None
     """The Zoom Rooms that the playlist is published to."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DigitalSignageSettings(_Record, init=False):
+class DigitalSignageSettings(_Record):
     banner: _models.BannerSettings | None
     """What the top banner shows."""
     display_period: _models.DisplayPeriodSettings | None

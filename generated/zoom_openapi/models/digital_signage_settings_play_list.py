@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DigitalSignageSettingsPlayList(_Record, init=False):
+class DigitalSignageSettingsPlayList(_Record):
     action: str | None
     """What to do with the content list: add it, update it or delete it.
 

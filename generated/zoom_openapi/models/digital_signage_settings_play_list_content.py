@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DigitalSignageSettingsPlayListContent(_Record, init=False):
+class DigitalSignageSettingsPlayListContent(_Record):
     content_id: str | None
     """ID of the digital signage item."""
     duration: int | None

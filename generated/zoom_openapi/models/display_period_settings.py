@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DisplayPeriodSettings(_Record, init=False):
+class DisplayPeriodSettings(_Record):
     start_displaying_content: int | None
     """How many minutes after a meeting the content starts to show."""
     stop_displaying_content: int | None

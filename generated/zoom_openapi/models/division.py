@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Division(_Record, init=False):
+class Division(_Record):
     division_id: str | None
     """The division's ID."""
     division_name: str | None

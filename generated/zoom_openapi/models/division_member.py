@@ -4,10 +4,10 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DivisionMember(_Record, init=False):
+class DivisionMember(_Record):
     user_id: str | None
     """The user's ID."""
     user_display_name: str | None
     """Display name of the user."""
     user_email: str | None
-    """Email address of a user with whom the summary was shared."""
+    """Email address of the user."""

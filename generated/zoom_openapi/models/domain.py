@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Domain(_Record, init=False):
+class Domain(_Record):
     domain: str | None
     """Name of the managed domain."""
     status: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class DomainList(_Record, init=False):
+class DomainList(_Record):
     domains: Sequence[_models.Domain] | None
     """The managed domains of the account."""
     total_records: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class EditItem(_Record, init=False):
+class EditItem(_Record):
     origin: str | None
     """Text before the edit."""
     target: str | None

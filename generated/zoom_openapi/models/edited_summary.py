@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class EditedSummary(_Record, init=False):
+class EditedSummary(_Record):
     summary_overview: str | None
     """The overview as a user edited it."""
     summary_details: str | None

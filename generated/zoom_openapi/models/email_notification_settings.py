@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class EmailNotificationSettings(_Record, init=False):
+class EmailNotificationSettings(_Record):
     alternative_host_reminder: bool | None
     """Whether an alternative host gets an email on being set or removed."""
     cancel_meeting_reminder: bool | None

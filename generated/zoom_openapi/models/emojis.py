@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Emojis(_Record, init=False):
+class Emojis(_Record):
     file_id: str | None
     """ID of the custom emoji."""
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class EmojisList(_Record, init=False):
+class EmojisList(_Record):
     emojis: Sequence[_models.Emojis] | None
     """The custom emojis."""
     next_page_token: str | None

@@ -4,11 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalApproveSettings(_Record, init=False):
+class ExternalApproveSettings(_Record):
     enable: bool | None
-    """Whether an administrator has to approve that external users are added to group chats and
-    channels.
-    """
+    """Whether the setting is on."""
     selected_option: int | None
     """Where requests for approval go: `1` directly to all approvers, `2` to a certain channel.
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalCollabRestrictSettings(_Record, init=False):
+class ExternalCollabRestrictSettings(_Record):
     enable: bool | None
-    """Whether a group of users is restricted in working with external users in group chats or
-    channels.
-    """
+    """Whether the setting is on."""
     external_chat: str | None
     """The kind of user group that the restriction names: `allowed` users who may work with external
     ones, `not_allowed` users who may not.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalJoinApproveSettings(_Record, init=False):
+class ExternalJoinApproveSettings(_Record):
     enable: bool | None
     """Whether an administrator has to approve that members join external group chats and channels."""
     selected_option: int | None

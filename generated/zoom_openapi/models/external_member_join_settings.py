@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalMemberJoinSettings(_Record, init=False):
+class ExternalMemberJoinSettings(_Record):
     enable: bool | None
-    """Whether members of the organization can join external group chats and channels."""
+    """Whether the setting is on."""
     external_account: bool | None
     """Whether the setting can be edited for specified accounts."""

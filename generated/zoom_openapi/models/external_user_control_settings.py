@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalUserControlSettings(_Record, init=False):
+class ExternalUserControlSettings(_Record):
     enable: bool | None
-    """Whether group chats and channels can take in external users."""
+    """Whether the setting is on."""
     selected_option: int | None
     """Who can add external users: `1` everyone, `2` members of the organization and specified
     external accounts, `3` only the account's owner and administrators.

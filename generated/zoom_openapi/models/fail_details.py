@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class FailDetails(_Record, init=False):
+class FailDetails(_Record):
     user_ids: Sequence[str] | None
     """IDs of the users for whom the feature could not be updated."""
     reason: str | None

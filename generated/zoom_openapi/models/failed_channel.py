@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class FailedChannel(_Record, init=False):
+class FailedChannel(_Record):
     channel_id: str | None
     """ID of the channel for which the operation failed."""
     reason: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class FailedChannelList(_Record, init=False):
+class FailedChannelList(_Record):
     failed_channels: Sequence[_models.FailedChannel] | None
     """The channels for which the operation failed, each with its reason."""
 

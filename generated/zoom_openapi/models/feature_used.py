@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class FeatureUsed(_Record, init=False):
+class FeatureUsed(_Record):
     screen_sharing: bool | None
     """Whether a screen was shared in the meeting."""
     video_on: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Feedback(_Record, init=False):
+class Feedback(_Record):
     satisfied: bool | None
     """Whether the participant was satisfied."""
     feedback_details: Sequence[_models.FeedbackDetails] | None

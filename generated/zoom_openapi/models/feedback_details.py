@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class FeedbackDetails(_Record, init=False):
+class FeedbackDetails(_Record):
     id: str | None
     """Code of what went wrong: `1` poor video, `2` poor audio, `5` sharing through the share page
     failed, `7` phone call failed, `8` others could not hear the participant, `9` the participant

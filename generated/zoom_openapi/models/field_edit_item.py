@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class FieldEditItem(_Record, init=False):
+class FieldEditItem(_Record):
     current_value: str | None
     """Value before the edit."""
     key: str | None

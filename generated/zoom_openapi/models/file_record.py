@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class FileRecord(_Record, init=False):
+class FileRecord(_Record):
     file_id: str | None
     """ID of the exported file; asking for its download address takes it."""
     file_name: str | None

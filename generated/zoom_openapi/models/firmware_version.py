@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class FirmwareVersion(_Record, init=False):
+class FirmwareVersion(_Record):
     vendor: str | None
     """Maker of the device."""
     model: str | None

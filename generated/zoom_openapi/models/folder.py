@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Folder(_Record, init=False):
+class Folder(_Record):
     folder_id: str | None
     """The folder's ID."""
     folder_name: str | None

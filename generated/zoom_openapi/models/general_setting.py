@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GeneralSetting(_Record, init=False):
+class GeneralSetting(_Record):
     auto_zoom_room_proximity_connect: bool | None
     """Whether devices can share and connect to a nearby Zoom Room by themselves, found by an
     ultrasonic signal.

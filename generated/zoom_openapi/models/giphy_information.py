@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GiphyInformation(_Record, init=False):
+class GiphyInformation(_Record):
     giphy_view_url: str | None
     """Address at which the GIPHY image can be viewed."""

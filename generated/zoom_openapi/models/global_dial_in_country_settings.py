@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GlobalDialInCountrySettings(_Record, init=False):
+class GlobalDialInCountrySettings(_Record):
     allowed_countries: Sequence[_models.Country] | None
     """Countries and regions that can be chosen for the dial-in numbers in the invitation."""
     selected_countries: Sequence[_models.Country] | None

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Group(_Record, init=False):
+class Group(_Record):
     id: str | None
-    """The group's ID."""
+    """The group's ID; or, by operation, ID of the new group."""
     name: str | None
     """Name of the group."""
     total_members: int | None

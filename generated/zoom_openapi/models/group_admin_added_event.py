@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupAdminAddedEvent(_Record, init=False):
+class GroupAdminAddedEvent(_Record):
     event: str | None
     """Name of the event, here `group.admin_added`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupAdminAddedEventObject(_Record, init=False):
+class GroupAdminAddedEventObject(_Record):
     id: str | None
     """The group's ID."""
     admins: Sequence[_models.UserChannelAdministrator] | None

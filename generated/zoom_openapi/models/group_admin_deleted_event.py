@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupAdminDeletedEvent(_Record, init=False):
+class GroupAdminDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `group.admin_deleted`."""
     event_ts: int | None

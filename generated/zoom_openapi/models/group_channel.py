@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupChannel(_Record, init=False):
+class GroupChannel(_Record):
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None

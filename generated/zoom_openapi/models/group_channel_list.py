@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupChannelList(_Record, init=False):
+class GroupChannelList(_Record):
     channels: Sequence[_models.GroupChannel] | None
     """The channels of the group."""
     group_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupCreatedEvent(_Record, init=False):
+class GroupCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `group.created`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupCreatedEventPayload(_Record, init=False):
+class GroupCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account that the group belongs to."""
     operator: str | None

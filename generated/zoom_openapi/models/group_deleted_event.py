@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupDeletedEvent(_Record, init=False):
+class GroupDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `group.deleted`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupList(_Record, init=False):
+class GroupList(_Record):
     groups: Sequence[_models.Group] | None
     """The user groups of the account."""
     total_records: int | None

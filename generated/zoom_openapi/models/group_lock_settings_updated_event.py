@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockSettingsUpdatedEvent(_Record, init=False):
+class GroupLockSettingsUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `group.lock_settings_updated`."""
     event_ts: int | None

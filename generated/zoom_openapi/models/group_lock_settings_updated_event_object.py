@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockSettingsUpdatedEventObject(_Record, init=False):
+class GroupLockSettingsUpdatedEventObject(_Record):
     id: str | None
     """The group's ID."""
-    settings: _models.GroupLockSettingsUpdatedEventObjectSettings | None
+    settings: _models.GroupLockSettingsUpdatedSettings | None
     """The changed locks."""
 
-    _READERS = {"settings": "GroupLockSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "GroupLockSettingsUpdatedSettings"}

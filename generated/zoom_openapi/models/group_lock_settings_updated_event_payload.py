@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
+class GroupLockSettingsUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the locks."""
     operator: str | None
@@ -20,12 +20,12 @@ class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
     """The group, with the changed settings."""
     time_stamp: int | None
     """When the locks were changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.GroupLockSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.GroupLockSettingsUpdatedEventOldObject | None
     """The locks that changed, as they were before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "GroupLockSettingsUpdatedEventObject",
-        "old_object": "GroupLockSettingsUpdatedEventPayloadOldObject",
+        "old_object": "GroupLockSettingsUpdatedEventOldObject",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupLockedInMeetingSettings(_Record, init=False):
+class GroupLockedInMeetingSettings(_Record):
     alert_guest_join: bool | None
     """Whether this setting is locked: whether members of the account are shown that a guest, a
     person from outside the account, is in the meeting or webinar.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockedRecordingSettings(_Record, init=False):
+class GroupLockedRecordingSettings(_Record):
     account_user_access_recording: bool | None
     """Whether this setting is locked: whether cloud recordings are open to members of the account
     only, so that outsiders cannot follow links to them.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupLockedScheduleMeetingSettings(_Record, init=False):
+class GroupLockedScheduleMeetingSettings(_Record):
     audio_type: bool | None
     """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None

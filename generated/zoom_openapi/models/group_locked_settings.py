@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockedSettings(_Record, init=False):
+class GroupLockedSettings(_Record):
     audio_conferencing: _models.LockedAudioConferencingSettings | None
     """Audio conferencing settings."""
     email_notification: _models.LockedEmailNotificationSettings | None

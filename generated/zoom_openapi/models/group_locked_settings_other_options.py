@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupLockedSettingsOtherOptions(_Record, init=False):
+class GroupLockedSettingsOtherOptions(_Record):
     blur_snapshot: bool | None
     """Whether this setting is locked: whether the app picture in the task switcher is hidden:
     blurred on iOS, left out of the list of recent apps on Android.

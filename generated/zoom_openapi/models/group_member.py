@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupMember(_Record, init=False):
+class GroupMember(_Record):
     type_: int | None
     """Kind of member: `1` a user, `2` a user group.
 

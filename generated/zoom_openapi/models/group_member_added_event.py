@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupMemberAddedEvent(_Record, init=False):
+class GroupMemberAddedEvent(_Record):
     event: str | None
     """Name of the event, here `group.member_added`."""
     event_ts: int | None

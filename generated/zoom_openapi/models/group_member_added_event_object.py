@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupMemberAddedEventObject(_Record, init=False):
+class GroupMemberAddedEventObject(_Record):
     id: str | None
     """The group's ID."""
     members: Sequence[_models.RoleMember] | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupMemberAddedEventPayload(_Record, init=False):
+class GroupMemberAddedEventPayload(_Record):
     account_id: str | None
     """ID of the account that the group belongs to."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupMemberDeletedEvent(_Record, init=False):
+class GroupMemberDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `group.member_deleted`."""
     event_ts: int | None

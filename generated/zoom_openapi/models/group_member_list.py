@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupMemberList(_Record, init=False):
+class GroupMemberList(_Record):
     group_members: Sequence[_models.GroupMember] | None
     """Members of the contact group."""
     next_page_token: str | None

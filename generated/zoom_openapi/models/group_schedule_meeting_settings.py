@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupScheduleMeetingSettings(_Record, init=False):
+class GroupScheduleMeetingSettings(_Record):
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
     phone only, `voip` computer only, `thirdParty` a third-party audio conference.
@@ -61,15 +61,15 @@ class GroupScheduleMeetingSettings(_Record, init=False):
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
     use_pmi_for_schedule_meetings: bool | None
     """Whether all scheduled meetings use the personal meeting ID."""
-    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    always_display_zoom_meeting_as_topic: _models.AlwaysDisplayZoomMeetingAsTopicSettings | None
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
-    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    always_display_zoom_webinar_as_topic: _models.AlwaysDisplayZoomWebinarAsTopicSettings | None
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     continuous_meeting_chat: _models.ContinuousMeetingChatSettings | None
     """Settings for continuous meeting chat."""
 
     _READERS = {
-        "always_display_zoom_meeting_as_topic": "AlwayDisplayZoomMeetingAsTopicSettings",
-        "always_display_zoom_webinar_as_topic": "AlwayDisplayZoomWebinarAsTopicSettings",
+        "always_display_zoom_meeting_as_topic": "AlwaysDisplayZoomMeetingAsTopicSettings",
+        "always_display_zoom_webinar_as_topic": "AlwaysDisplayZoomWebinarAsTopicSettings",
         "continuous_meeting_chat": "ContinuousMeetingChatSettings",
     }

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettings(_Record, init=False):
+class GroupSettings(_Record):
     audio_conferencing: _models.AudioConferencingSettings | None
     """Audio conferencing settings."""
     email_notification: _models.EmailNotificationSettings | None

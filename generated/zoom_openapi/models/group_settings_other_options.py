@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsOtherOptions(_Record, init=False):
+class GroupSettingsOtherOptions(_Record):
     allow_users_contact_support_via_chat: bool | None
     """Whether Zoom's help badge appears at the bottom right of the page."""
     blur_snapshot: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsProfile(_Record, init=False):
+class GroupSettingsProfile(_Record):
     recording_storage_location: _models.RecordingStorageLocation | None
     """Where recordings and other communications content are stored."""
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
+class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record):
     enable: bool | None
     """Whether participants can be called by Call Me and be invited by phone."""
     require_press_1_for_call_me: str | None
@@ -18,11 +18,11 @@ class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
 
     Known values: `auto`, `always`, `never`.
     """
-    call_out_countries: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
+    call_out_countries: _models.GroupSettingsUpdatedCountrySettings | None
     """Countries and regions that participants can be called in."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
     client version 5.2.2 or later.
     """
 
-    _READERS = {"call_out_countries": "GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings"}
+    _READERS = {"call_out_countries": "GroupSettingsUpdatedCountrySettings"}

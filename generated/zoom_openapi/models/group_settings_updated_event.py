@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedEvent(_Record, init=False):
+class GroupSettingsUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `group.settings_updated`."""
     event_ts: int | None

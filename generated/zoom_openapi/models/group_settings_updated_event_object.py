@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedEventObject(_Record, init=False):
+class GroupSettingsUpdatedEventObject(_Record):
     id: str | None
     """The group's ID."""
-    settings: _models.GroupSettingsUpdatedEventObjectSettings | None
+    settings: _models.GroupSettingsUpdatedSettings | None
     """The changed settings."""
 
-    _READERS = {"settings": "GroupSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "GroupSettingsUpdatedSettings"}

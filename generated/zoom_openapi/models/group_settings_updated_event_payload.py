@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedEventPayload(_Record, init=False):
+class GroupSettingsUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the settings."""
     operator: str | None
@@ -20,12 +20,12 @@ class GroupSettingsUpdatedEventPayload(_Record, init=False):
     """The group, with the changed settings."""
     time_stamp: int | None
     """When the settings were changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.GroupSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.GroupSettingsUpdatedEventOldObject | None
     """The settings that changed, with their values before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "GroupSettingsUpdatedEventObject",
-        "old_object": "GroupSettingsUpdatedEventPayloadOldObject",
+        "old_object": "GroupSettingsUpdatedEventOldObject",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupSettingsUpdatedMeetingPasswordRequirement(_Record, init=False):
+class GroupSettingsUpdatedMeetingPasswordRequirement(_Record):
     consecutive_characters_length: int | None
     """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
     `8`, a run may have `n` - 1 characters; `0` means no limit.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupSettingsUpdatedSelectedCountry(_Record, init=False):
+class GroupSettingsUpdatedSelectedCountry(_Record):
     code: str | None
     """Code of the country or region, such as `DE`."""
     name: str | None

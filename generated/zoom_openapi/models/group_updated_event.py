@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupUpdatedEvent(_Record, init=False):
+class GroupUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `group.updated`."""
     event_ts: int | None

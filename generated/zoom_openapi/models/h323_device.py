@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class H323Device(_Record, init=False):
+class H323Device(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the H.323 or SIP device; or, by operation, ID of the new H.323 or SIP device."""
     encryption: str | None
     """Whether calls with the device are encrypted: always (`yes`), never (`no`) or automatically
     (`auto`).

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Head(_Record, init=False):
+class Head(_Record):
     sub_head: _models.SubHead | None
     """Line below the title."""
     text: str | None

@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class HideMeetingDescriptionSettings(_Record, init=False):
+class HideMeetingDescriptionSettings(_Record):
     enable: bool | None
-    """Whether meeting descriptions are hidden."""
+    """Whether the setting is on."""
     hide_description_for_scheduled_meetings: bool | None
     """Whether descriptions of meetings already scheduled are hidden too."""

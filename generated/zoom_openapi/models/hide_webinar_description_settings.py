@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class HideWebinarDescriptionSettings(_Record, init=False):
+class HideWebinarDescriptionSettings(_Record):
     enable: bool | None
-    """Whether webinar descriptions are hidden."""
+    """Whether the setting is on."""
     hide_description_for_scheduled_webinars: bool | None
     """Whether descriptions of webinars already scheduled are hidden too."""

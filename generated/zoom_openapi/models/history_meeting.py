@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class HistoryMeeting(_Record, init=False):
+class HistoryMeeting(_Record):
     meeting_uuid: str | None
     """UUID of this instance of the meeting or webinar."""
     meeting_id: int | None

@@ -4,9 +4,10 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class HotDesking(_Record, init=False):
+class HotDesking(_Record):
     status: str | None
-    """State of the plan.
+    """Whether hot desking is online or offline on the device; or, by operation, whether users can
+    control calls on the desk phone from the Zoom desktop client, for instance make and accept them.
 
     Known values: `online`, `offline`, `unsupported`, `on`, `off`.
     """

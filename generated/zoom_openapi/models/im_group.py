@@ -4,11 +4,11 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ImGroup(_Record, init=False):
+class ImGroup(_Record):
     id: str | None
-    """The group's ID."""
+    """The IM group's ID; or, by operation, ID of the new IM group."""
     name: str | None
-    """Name of the group."""
+    """Name of the IM group."""
     total_members: int | None
     """How many members the group has."""
     search_by_account: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ImGroupList(_Record, init=False):
+class ImGroupList(_Record):
     total_records: int | None
     """How many IM groups were returned."""
     groups: Sequence[_models.ImGroup] | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class InSessionSettings(_Record, init=False):
+class InSessionSettings(_Record):
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
     `data_center_regions`; if not, the default regions are used.

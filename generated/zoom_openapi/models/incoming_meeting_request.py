@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class IncomingMeetingRequest(_Record, init=False):
+class IncomingMeetingRequest(_Record):
     automatically_accept_incoming_meeting_request: bool | None
     """Whether the room automatically accepts calls, such as an invitation to a meeting that is
     going on.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InformationBarrierEventPayload(_Record, init=False):
+class InformationBarrierEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever created the policy."""
     object_: _models.InformationBarrierEventObject | None

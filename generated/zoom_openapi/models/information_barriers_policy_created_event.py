@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InformationBarriersPolicyCreatedEvent(_Record, init=False):
+class InformationBarriersPolicyCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `information_barriers.policy_created`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InformationBarriersPolicyDeletedEvent(_Record, init=False):
+class InformationBarriersPolicyDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `information_barriers.policy_deleted`."""
     event_ts: int | None

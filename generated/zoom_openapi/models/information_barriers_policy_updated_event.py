@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InformationBarriersPolicyUpdatedEvent(_Record, init=False):
+class InformationBarriersPolicyUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `information_barriers.policy_updated`."""
     event_ts: int | None

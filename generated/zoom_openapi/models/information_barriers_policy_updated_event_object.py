@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InformationBarriersPolicyUpdatedEventObject(_Record, init=False):
+class InformationBarriersPolicyUpdatedEventObject(_Record):
     assigned_group_id: str | None
     """ID of the first of the two groups that the policy keeps apart (Group 1)."""
     policy_name: str | None

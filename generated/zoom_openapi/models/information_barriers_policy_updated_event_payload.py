@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InformationBarriersPolicyUpdatedEventPayload(_Record, init=False):
+class InformationBarriersPolicyUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the policy."""
     object_: _models.InformationBarriersPolicyUpdatedEventObject | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class IntegrationSettings(_Record, init=False):
+class IntegrationSettings(_Record):
     box: bool | None
     """Whether people who join from a mobile device may share what lies in their Box account."""
     dropbox: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class InteractiveCard(_Record, init=False):
+class InteractiveCard(_Record):
     card_id: str | None
     """ID of the interactive card."""
     card_json: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageActionsEvent(_Record, init=False):
+class InteractiveMessageActionsEvent(_Record):
     event: str | None
     """Name of the event, here `interactive_message_actions`."""
     event_ts: int | None

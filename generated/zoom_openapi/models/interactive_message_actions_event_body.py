@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageActionsEventBody(_Record, init=False):
+class InteractiveMessageActionsEventBody(_Record):
     type_: str | None
     """Kind of part."""
     items: Sequence[_models.InteractiveMessageActionsEventItem] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class InteractiveMessageActionsEventItem(_Record, init=False):
+class InteractiveMessageActionsEventItem(_Record):
     style: str | None
     """Style of the button."""
     text: str | None

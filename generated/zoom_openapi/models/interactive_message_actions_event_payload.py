@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageActionsEventPayload(_Record, init=False):
+class InteractiveMessageActionsEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     action_item: _models.ActionItem | None
@@ -18,7 +18,7 @@ class InteractiveMessageActionsEventPayload(_Record, init=False):
     """Name of the channel to which the message belongs."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageActionsEventPayloadOriginal | None
+    original: _models.InteractiveMessageActionsOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -45,7 +45,4 @@ class InteractiveMessageActionsEventPayload(_Record, init=False):
         "user_name": "userName",
     }
 
-    _READERS = {
-        "action_item": "ActionItem",
-        "original": "InteractiveMessageActionsEventPayloadOriginal",
-    }
+    _READERS = {"action_item": "ActionItem", "original": "InteractiveMessageActionsOriginal"}

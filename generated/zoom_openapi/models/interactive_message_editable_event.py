@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageEditableEvent(_Record, init=False):
+class InteractiveMessageEditableEvent(_Record):
     event: str | None
     """Name of the event, here `interactive_message_editable`."""
     event_ts: int | None

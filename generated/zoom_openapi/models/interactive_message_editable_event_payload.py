@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageEditableEventPayload(_Record, init=False):
+class InteractiveMessageEditableEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     channel_name: str | None
@@ -18,7 +18,7 @@ class InteractiveMessageEditableEventPayload(_Record, init=False):
     """The edited text, before and after."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageEditableEventPayloadOriginal | None
+    original: _models.InteractiveMessageEditableOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -45,7 +45,4 @@ class InteractiveMessageEditableEventPayload(_Record, init=False):
         "user_name": "userName",
     }
 
-    _READERS = {
-        "edit_item": "EditItem",
-        "original": "InteractiveMessageEditableEventPayloadOriginal",
-    }
+    _READERS = {"edit_item": "EditItem", "original": "InteractiveMessageEditableOriginal"}

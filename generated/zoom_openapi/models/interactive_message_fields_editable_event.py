@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageFieldsEditableEvent(_Record, init=False):
+class InteractiveMessageFieldsEditableEvent(_Record):
     event: str | None
     """Name of the event, here `interactive_message_fields_editable`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageFieldsEditableEventBody(_Record, init=False):
+class InteractiveMessageFieldsEditableEventBody(_Record):
     type_: str | None
     """Kind of part."""
     items: Sequence[_models.InteractiveMessageFieldsEditableEventItem] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class InteractiveMessageFieldsEditableEventItem(_Record, init=False):
+class InteractiveMessageFieldsEditableEventItem(_Record):
     editable: str | None
     """Whether users can edit the field."""
     value: str | None

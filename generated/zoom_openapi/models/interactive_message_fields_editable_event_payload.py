@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageFieldsEditableEventPayload(_Record, init=False):
+class InteractiveMessageFieldsEditableEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     channel_name: str | None
@@ -18,7 +18,7 @@ class InteractiveMessageFieldsEditableEventPayload(_Record, init=False):
     """The edited field, before and after."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageFieldsEditableEventPayloadOriginal | None
+    original: _models.InteractiveMessageFieldsEditableOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -47,5 +47,5 @@ class InteractiveMessageFieldsEditableEventPayload(_Record, init=False):
 
     _READERS = {
         "field_edit_item": "FieldEditItem",
-        "original": "InteractiveMessageFieldsEditableEventPayloadOriginal",
+        "original": "InteractiveMessageFieldsEditableOriginal",
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageSelectEvent(_Record, init=False):
+class InteractiveMessageSelectEvent(_Record):
     event: str | None
     """Name of the event, here `interactive_message_select`."""
     payload: _models.InteractiveMessageSelectEventPayload | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageSelectEventBody(_Record, init=False):
+class InteractiveMessageSelectEventBody(_Record):
     select_items: Sequence[_models.SelectItem] | None
     """Options of the dropdown."""
     text: str | None

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageSelectEventPayload(_Record, init=False):
+class InteractiveMessageSelectEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     channel_name: str | None
     """Name of the channel to which the message belongs."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageSelectEventPayloadOriginal | None
+    original: _models.InteractiveMessageSelectOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -46,7 +46,4 @@ class InteractiveMessageSelectEventPayload(_Record, init=False):
         "user_name": "userName",
     }
 
-    _READERS = {
-        "original": "InteractiveMessageSelectEventPayloadOriginal",
-        "selected_items": ["SelectedItem"],
-    }
+    _READERS = {"original": "InteractiveMessageSelectOriginal", "selected_items": ["SelectedItem"]}

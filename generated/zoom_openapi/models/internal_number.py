@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InternalNumber(_Record, init=False):
+class InternalNumber(_Record):
     id: str | None
     """ID of the internal number."""
     allow_for_external_meetings: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InternalNumberList(_Record, init=False):
+class InternalNumberList(_Record):
     internal_numbers: Sequence[_models.InternalNumber] | None
     """The internal numbers."""
     next_page_token: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class InviteLink(_Record, init=False):
+class InviteLink(_Record):
     join_url: str | None
     """The attendee's link for joining."""
     name: str | None

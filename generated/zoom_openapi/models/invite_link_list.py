@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InviteLinkList(_Record, init=False):
+class InviteLinkList(_Record):
     attendees: Sequence[_models.InviteLink] | None
     """The people with their personal links."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Invitee(_Record, init=False):
+class Invitee(_Record):
     display_name: str | None
     """Name that the person invited is shown with."""
     user_email: str | None

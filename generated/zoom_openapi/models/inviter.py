@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Inviter(_Record, init=False):
+class Inviter(_Record):
     user_id: str | None
     """User ID of the inviter. Empty for an external user."""
     display_name: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Invoice(_Record, init=False):
+class Invoice(_Record):
     balance: float | None
     """What is still to be paid of the invoice, after payments, adjustments and refunds."""
     due_date: datetime.date | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class InvoiceItem(_Record, init=False):
+class InvoiceItem(_Record):
     charge_name: str | None
     """What the charge is for."""
     charge_number: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InvoiceList(_Record, init=False):
+class InvoiceList(_Record):
     currency: str | None
     """Currency of the invoices."""
     invoices: Sequence[_models.Invoice] | None

@@ -4,11 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class IpAddressAccessControlSettings(_Record, init=False):
+class IpAddressAccessControlSettings(_Record):
     enable: bool | None
-    """Whether the account's cloud recordings can be opened only from the IP addresses in
-    `ip_addresses_or_ranges`.
-    """
+    """Whether the setting is on."""
     ip_addresses_or_ranges: str | None
     """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
     as `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Issue(_Record, init=False):
+class Issue(_Record):
     issue_name: str | None
     """The kind of issue; `{name}` stands for the name of a device.
 

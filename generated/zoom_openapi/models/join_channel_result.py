@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class JoinChannelResult(_Record, init=False):
+class JoinChannelResult(_Record):
     added_at: datetime.datetime | None
     """When the user joined the channel."""
     id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LanguageConfig(_Record, init=False):
+class LanguageConfig(_Record):
     name: str | None
     """Name of the language that captions are translated into.
 

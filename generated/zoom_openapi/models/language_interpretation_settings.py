@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class LanguageInterpretationSettings(_Record, init=False):
+class LanguageInterpretationSettings(_Record):
     custom_languages: Sequence[str] | None
     """Self-defined languages for interpretation."""
     enable: bool | None
-    """Whether hosts can make participants interpreters, who translate between two languages in real
-    time.
-    """
+    """Whether the setting is on."""
     enable_language_interpretation_by_default: bool | None
     """Whether language interpretation is on by default in new meetings."""
     allow_participants_to_speak_in_listening_channel: bool | None

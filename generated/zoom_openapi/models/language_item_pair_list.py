@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LanguageItemPairList(_Record, init=False):
+class LanguageItemPairList(_Record):
     trans_lang_config: Sequence[_models.TransLangConfig] | None
     """Spoken languages, each with the languages that its captions are translated into."""
     all_: bool | None

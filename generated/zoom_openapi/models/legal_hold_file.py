@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class LegalHoldFile(_Record, init=False):
+class LegalHoldFile(_Record):
     file_key: str | None
     """Key with which the zip file can be downloaded."""
     file_count: int | None

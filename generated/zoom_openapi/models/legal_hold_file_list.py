@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LegalHoldFileList(_Record, init=False):
+class LegalHoldFileList(_Record):
     data: Sequence[_models.LegalHoldFile] | None
     """The zipped files of the legal hold."""
     next_page_token: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LegalHoldMatter(_Record, init=False):
+class LegalHoldMatter(_Record):
     matter_id: str | None
     """The legal hold matter's ID."""
     matter_name: str | None

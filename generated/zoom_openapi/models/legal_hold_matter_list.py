@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LegalHoldMatterList(_Record, init=False):
+class LegalHoldMatterList(_Record):
     legal_hold_matters: Sequence[_models.LegalHoldMatter] | None
     """The legal hold matters on this page."""
     next_page_token: str | None

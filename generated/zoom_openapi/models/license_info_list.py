@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LicenseInfoList(_Record, init=False):
+class LicenseInfoList(_Record):
     license_type: str | None
     """Kind of license: `MEETING` for the paid user type, `ZOOM_WORKPLACE_BUNDLE` for the Zoom
     Workplace plans.

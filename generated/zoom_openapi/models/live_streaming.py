@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LiveStreaming(_Record, init=False):
+class LiveStreaming(_Record):
     service: str | None
     """Service that the meeting is streamed on.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Livestream(_Record, init=False):
+class Livestream(_Record):
     page_url: str | None
     """Address at which the livestream can be watched."""
     stream_key: str | None

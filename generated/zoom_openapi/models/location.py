@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Location(_Record, init=False):
+class Location(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The location's ID; or, by operation, ID of the new location."""
     name: str | None
     """Name of the location."""
     parent_location_id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class LocationList(_Record, init=False):
+class LocationList(_Record):
     locations: Sequence[_models.Location] | None
     """The locations on this page."""
     next_page_token: str | None

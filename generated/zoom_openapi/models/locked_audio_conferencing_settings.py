@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LockedAudioConferencingSettings(_Record, init=False):
+class LockedAudioConferencingSettings(_Record):
     toll_free_and_fee_based_toll_call: bool | None
     """Whether the settings for dialing in on toll-free numbers and on toll numbers that cost a fee
     are locked.

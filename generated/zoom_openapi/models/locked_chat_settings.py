@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LockedChatSettings(_Record, init=False):
+class LockedChatSettings(_Record):
     share_files: bool | None
     """Whether the setting for sharing files in chat is locked."""
     chat_emojis: bool | None

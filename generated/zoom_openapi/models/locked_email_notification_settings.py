@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LockedEmailNotificationSettings(_Record, init=False):
+class LockedEmailNotificationSettings(_Record):
     alternative_host_reminder: bool | None
     """Whether this setting is locked: whether an alternative host gets an email on being set or
     removed.

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LockedIpAddressAccessControlSettings(_Record, init=False):
+class LockedIpAddressAccessControlSettings(_Record):
     enable: bool | None
-    """Whether the setting that limits cloud recordings to certain IP addresses is locked."""
+    """Whether the setting is on."""
     ip_addresses_or_ranges: str | None
     """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
     as `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LockedTelephonySettings(_Record, init=False):
+class LockedTelephonySettings(_Record):
     telephony_regions: bool | None
     """Whether the choice of telephony regions is locked."""
     third_party_audio: bool | None

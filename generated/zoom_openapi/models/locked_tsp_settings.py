@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LockedTspSettings(_Record, init=False):
+class LockedTspSettings(_Record):
     call_out: bool | None
     """Whether the setting for calling out is locked."""
     show_international_numbers_link: bool | None

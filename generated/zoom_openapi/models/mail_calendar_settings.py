@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MailCalendarSettings(_Record, init=False):
+class MailCalendarSettings(_Record):
     email_calendar_management: bool | None
     """Whether the Zoom client can manage a user's emails and calendar events."""
     email_management: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ManualCaptioningSettings(_Record, init=False):
+class ManualCaptioningSettings(_Record):
     allow_to_type: bool | None
     """Whether the host can type captions or assign a participant to type them."""
     auto_generated_captions: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MatterUser(_Record, init=False):
+class MatterUser(_Record):
     user_id: str | None
     """The user's ID."""
     email: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Meeting(_Record, init=False):
+class Meeting(_Record):
     assistant_id: str | None
     """ID of the user who scheduled the meeting on the host's behalf."""
     host_email: str | None
@@ -21,7 +21,9 @@ class Meeting(_Record, init=False):
     id: int | None
     """The meeting's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the current instance of the meeting. When it ends, the next instance gets a new one;
+    those of past instances are listed with the past meeting instances.
+    """
     registration_url: str | None
     """Address of the registration page. Only present if registration is enabled."""
     agenda: str | None
@@ -29,7 +31,7 @@ class Meeting(_Record, init=False):
     created_at: datetime.datetime | None
     """When the meeting was created."""
     duration: int | None
-    """How long the meeting is planned to last, in minutes."""
+    """How long the meeting is, in minutes."""
     encrypted_password: str | None
     """Encrypted passcode for third-party endpoints (H.323 and SIP)."""
     pstn_password: str | None
@@ -37,13 +39,11 @@ class Meeting(_Record, init=False):
     h323_password: str | None
     """Passcode for H.323 and SIP room systems."""
     join_url: str | None
-    """Link for joining the meeting, meant for invited people alone."""
+    """Link for joining the meeting."""
     chat_join_url: str | None
     """Link for joining the chat of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
-    `8`).
-    """
+    """The single occurrences of a recurring meeting or webinar."""
     password: str | None
     """Passcode."""
     pmi: str | None
@@ -59,10 +59,10 @@ class Meeting(_Record, init=False):
     settings: _models.MeetingSettings | None
     """Settings of the meeting."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting starts."""
     start_url: str | None
-    """Address at which the host or an alternative host starts the webinar. It is for the host alone
-    and expires.
+    """Address at which the host or an alternative host starts the meeting. For regular users it
+    expires two hours after creation.
     """
     status: str | None
     """State of the meeting: `waiting` not started yet, `started` running.
@@ -72,17 +72,18 @@ class Meeting(_Record, init=False):
     template_id: str | None
     """ID of the admin's meeting template that the meeting was scheduled from."""
     timezone: str | None
-    """Time zone of the meeting."""
+    """Time zone to show the start of the meeting in; or, by operation, time zone to show
+    `start_time` in.
+    """
     topic: str | None
     """Topic of the meeting."""
     tracking_fields: Sequence[_models.MeetingTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     type_: int | None
-    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
-    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
-    fixed time.
+    """Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `4` with a
+    Personal Meeting ID (PMI), `8` recurring at fixed times, `10` for sharing a screen only.
 
-    Known values: `1`, `2`, `3`, `4`, `8`, `10`.
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
     """
     dynamic_host_key: str | None
     """Dynamic host key of the meeting."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAiCompanionAssetsDeletedEvent(_Record, init=False):
+class MeetingAiCompanionAssetsDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.ai_companion_assets_deleted`."""
     event_ts: int | None

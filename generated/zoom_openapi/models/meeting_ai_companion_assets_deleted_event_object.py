@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
+class MeetingAiCompanionAssetsDeletedEventObject(_Record):
     meeting_number: int | None
     """Number of the meeting."""
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
-    ai_companion: _models.MeetingAiCompanionAssetsDeletedEventObjectAiCompanion | None
+    ai_companion: _models.MeetingAiCompanionAssetsDeletedAiCompanion | None
     """The deleted assets of the AI Companion."""
 
-    _READERS = {"ai_companion": "MeetingAiCompanionAssetsDeletedEventObjectAiCompanion"}
+    _READERS = {"ai_companion": "MeetingAiCompanionAssetsDeletedAiCompanion"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAiCompanionStartedEvent(_Record, init=False):
+class MeetingAiCompanionStartedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.ai_companion_started`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAiCompanionStartedEventObject(_Record, init=False):
+class MeetingAiCompanionStartedEventObject(_Record):
     meeting_number: int | None
     """Number of the meeting."""
     meeting_uuid: str | None

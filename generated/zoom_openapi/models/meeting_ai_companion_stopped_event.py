@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAiCompanionStoppedEvent(_Record, init=False):
+class MeetingAiCompanionStoppedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.ai_companion_stopped`."""
     event_ts: int | None

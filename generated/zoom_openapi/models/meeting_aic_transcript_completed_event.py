@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAicTranscriptCompletedEvent(_Record, init=False):
+class MeetingAicTranscriptCompletedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.aic_transcript_completed`."""
     event_ts: int | None

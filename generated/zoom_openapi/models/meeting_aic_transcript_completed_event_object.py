@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
+class MeetingAicTranscriptCompletedEventObject(_Record):
     host_id: str | None
     """User ID of the meeting's host."""
     meeting_uuid: str | None

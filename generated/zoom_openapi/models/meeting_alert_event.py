@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAlertEvent(_Record, init=False):
+class MeetingAlertEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.alert`."""
     event_ts: int | None

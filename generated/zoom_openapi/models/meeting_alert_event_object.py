@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class MeetingAlertEventObject(_Record, init=False):
+class MeetingAlertEventObject(_Record):
     id: str | None
     """The meeting's ID."""
     uuid: str | None

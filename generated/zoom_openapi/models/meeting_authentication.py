@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAuthentication(_Record, init=False):
+class MeetingAuthentication(_Record):
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
     the others.

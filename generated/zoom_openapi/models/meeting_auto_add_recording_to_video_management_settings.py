@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAutoAddRecordingToVideoManagementSettings(_Record, init=False):
+class MeetingAutoAddRecordingToVideoManagementSettings(_Record):
     enable: bool | None
-    """Whether the meeting's recording is added to video management automatically."""
+    """Whether the setting is on."""
     channels: Sequence[_models.MeetingAutoAddRecordingToVideoManagementSettingsChannel] | None
     """Channels of video management that the recording is added to."""
 

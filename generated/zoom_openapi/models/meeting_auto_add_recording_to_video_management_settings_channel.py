@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingAutoAddRecordingToVideoManagementSettingsChannel(_Record, init=False):
+class MeetingAutoAddRecordingToVideoManagementSettingsChannel(_Record):
     channel_id: str | None
     """ID of the video management channel."""
     name: str | None

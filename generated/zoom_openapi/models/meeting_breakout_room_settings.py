@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingBreakoutRoomSettings(_Record, init=False):
+class MeetingBreakoutRoomSettings(_Record):
     enable: bool | None
-    """Whether participants are assigned to breakout rooms in advance."""
+    """Whether the setting is on."""
     rooms: Sequence[_models.MeetingBreakoutRoomSettingsRoom] | None
     """The breakout rooms of the meeting."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class MeetingBreakoutRoomSettingsRoom(_Record, init=False):
+class MeetingBreakoutRoomSettingsRoom(_Record):
     name: str | None
     """Name of the breakout room."""
     participants: Sequence[str] | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingBreakoutRoomSharingEndedEvent(_Record, init=False):
+class MeetingBreakoutRoomSharingEndedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.breakout_room_sharing_ended`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingBreakoutRoomSharingStartedEvent(_Record, init=False):
+class MeetingBreakoutRoomSharingStartedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.breakout_room_sharing_started`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageFileDownloadedEvent(_Record, init=False):
+class MeetingChatMessageFileDownloadedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.chat_message_file_downloaded`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageFileDownloadedEventPayload(_Record, init=False):
+class MeetingChatMessageFileDownloadedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever downloaded the file. Empty for an external user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageFileSentEvent(_Record, init=False):
+class MeetingChatMessageFileSentEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.chat_message_file_sent`."""
     event_ts: int | None

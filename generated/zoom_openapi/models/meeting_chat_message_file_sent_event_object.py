@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageFileSentEventObject(_Record, init=False):
+class MeetingChatMessageFileSentEventObject(_Record):
     meeting_id: int | None
     """The meeting's ID, also called its number."""
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     breakout_room_uuid: str | None
     """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message_file: _models.MeetingChatMessageFileSentEventObjectChatMessageFile | None
+    chat_message_file: _models.MeetingChatMessageFileSentChatMessageFile | None
     """The chat file."""
 
-    _READERS = {"chat_message_file": "MeetingChatMessageFileSentEventObjectChatMessageFile"}
+    _READERS = {"chat_message_file": "MeetingChatMessageFileSentChatMessageFile"}

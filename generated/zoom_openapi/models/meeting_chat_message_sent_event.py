@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageSentEvent(_Record, init=False):
+class MeetingChatMessageSentEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.chat_message_sent`."""
     event_ts: int | None

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageSentEventObject(_Record, init=False):
+class MeetingChatMessageSentEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     breakout_room_uuid: str | None
     """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message: _models.MeetingChatMessageSentEventObjectChatMessage | None
+    chat_message: _models.MeetingChatMessageSentChatMessage | None
     """The chat message."""
 
-    _READERS = {"chat_message": "MeetingChatMessageSentEventObjectChatMessage"}
+    _READERS = {"chat_message": "MeetingChatMessageSentChatMessage"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageSentEventPayload(_Record, init=False):
+class MeetingChatMessageSentEventPayload(_Record):
     account_id: str | None
     """ID of the account of the meeting's creator."""
     object_: _models.MeetingChatMessageSentEventObject | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingClosedCaptionToken(_Record, init=False):
+class MeetingClosedCaptionToken(_Record):
     token: str | None
-    """The user's Zoom access key (ZAK)."""
+    """The token."""

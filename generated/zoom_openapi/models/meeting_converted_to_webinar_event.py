@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingConvertedToWebinarEvent(_Record, init=False):
+class MeetingConvertedToWebinarEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.converted_to_webinar`."""
     payload: _models.MeetingConvertedToWebinarEventPayload | None

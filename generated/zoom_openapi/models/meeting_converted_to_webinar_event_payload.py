@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingConvertedToWebinarEventPayload(_Record, init=False):
+class MeetingConvertedToWebinarEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever turned the meeting into a webinar."""
     operator: str | None

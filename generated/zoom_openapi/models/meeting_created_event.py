@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingCreatedEvent(_Record, init=False):
+class MeetingCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.created`."""
     event_ts: int | None

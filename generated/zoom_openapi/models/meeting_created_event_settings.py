@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingCreatedEventSettings(_Record, init=False):
+class MeetingCreatedEventSettings(_Record):
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
     `3` (recurring without fixed time).

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingDeletedEvent(_Record, init=False):
+class MeetingDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.deleted`."""
     payload: _models.MeetingDeletedEventPayload | None

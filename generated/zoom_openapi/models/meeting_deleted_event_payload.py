@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingDeletedEventPayload(_Record, init=False):
+class MeetingDeletedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever deleted the meeting."""
     operator: str | None

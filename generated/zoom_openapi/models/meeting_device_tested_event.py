@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingDeviceTestedEvent(_Record, init=False):
+class MeetingDeviceTestedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.device_tested`."""
     event_ts: int | None

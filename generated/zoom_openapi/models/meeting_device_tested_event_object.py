@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingDeviceTestedEventObject(_Record, init=False):
+class MeetingDeviceTestedEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None

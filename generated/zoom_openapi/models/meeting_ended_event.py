@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingEndedEvent(_Record, init=False):
+class MeetingEndedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.ended`."""
     event_ts: int | None

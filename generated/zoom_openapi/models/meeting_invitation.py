@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class MeetingInvitation(_Record, init=False):
+class MeetingInvitation(_Record):
     invitation: str | None
     """Text that invites people to the meeting."""
     sip_links: Sequence[str] | None

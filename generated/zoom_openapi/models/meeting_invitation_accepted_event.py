@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingInvitationAcceptedEvent(_Record, init=False):
+class MeetingInvitationAcceptedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.invitation_accepted`."""
     event_ts: int | None

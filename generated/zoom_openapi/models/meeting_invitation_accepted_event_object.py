@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingInvitationAcceptedEventObject(_Record, init=False):
+class MeetingInvitationAcceptedEventObject(_Record):
     id: str | None
     """The meeting's ID."""
     uuid: str | None

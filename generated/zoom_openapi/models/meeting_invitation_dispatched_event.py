@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingInvitationDispatchedEvent(_Record, init=False):
+class MeetingInvitationDispatchedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.invitation_dispatched`."""
     event_ts: int | None

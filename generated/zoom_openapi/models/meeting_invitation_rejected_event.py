@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingInvitationRejectedEvent(_Record, init=False):
+class MeetingInvitationRejectedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.invitation_rejected`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingInvitationTimeoutEvent(_Record, init=False):
+class MeetingInvitationTimeoutEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.invitation_timeout`."""
     event_ts: int | None

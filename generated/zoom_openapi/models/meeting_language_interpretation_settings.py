@@ -10,11 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingLanguageInterpretationSettings(_Record, init=False):
+class MeetingLanguageInterpretationSettings(_Record):
     enable: bool | None
-    """Whether hosts can make participants interpreters, who translate between two languages in real
-    time.
-    """
+    """Whether the setting is on."""
     interpreters: Sequence[_models.MeetingLanguageInterpretationSettingsInterpreter] | None
     """The interpreters who translate spoken languages."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingLanguageInterpretationSettingsInterpreter(_Record, init=False):
+class MeetingLanguageInterpretationSettingsInterpreter(_Record):
     email: str | None
     """Email address of the interpreter."""
     languages: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingLiveStreamingStartedEvent(_Record, init=False):
+class MeetingLiveStreamingStartedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.live_streaming_started`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingLiveStreamingStartedEventObject(_Record, init=False):
+class MeetingLiveStreamingStartedEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None

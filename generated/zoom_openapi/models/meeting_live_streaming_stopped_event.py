@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingLiveStreamingStoppedEvent(_Record, init=False):
+class MeetingLiveStreamingStoppedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.live_streaming_stopped`."""
     event_ts: int | None

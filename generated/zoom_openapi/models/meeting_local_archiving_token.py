@@ -4,11 +4,11 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingLocalArchivingToken(_Record, init=False):
+class MeetingLocalArchivingToken(_Record):
     expire_in: int | None
-    """For how many seconds the join token stays valid, always `120`.
+    """For how many seconds the join or archive token stays valid, always `120`.
 
     Known values: `120`.
     """
     token: str | None
-    """The user's Zoom access key (ZAK)."""
+    """The token."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingMetrics(_Record, init=False):
+class MeetingMetrics(_Record):
     host: str | None
     """Name under which the meeting's host appears."""
     audio_quality: str | None
@@ -25,7 +25,7 @@ class MeetingMetrics(_Record, init=False):
     dept: str | None
     """Department of the host."""
     duration: str | None
-    """How long the meeting is, in minutes."""
+    """Length of the meeting."""
     email: str | None
     """Email address of the host."""
     end_time: datetime.datetime | None

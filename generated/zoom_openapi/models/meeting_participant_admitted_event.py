@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantAdmittedEvent(_Record, init=False):
+class MeetingParticipantAdmittedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_admitted`."""
     event_ts: int | None

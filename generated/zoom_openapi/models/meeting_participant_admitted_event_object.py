@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantAdmittedEventObject(_Record, init=False):
+class MeetingParticipantAdmittedEventObject(_Record):
     id: str | None
     """The meeting's ID."""
     uuid: str | None
@@ -32,12 +32,9 @@ class MeetingParticipantAdmittedEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantAdmittedEventObjectParticipant | None
+    participant: _models.MeetingParticipantAdmittedParticipant | None
     """The participant of the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
 
-    _READERS = {
-        "start_time": "date-time",
-        "participant": "MeetingParticipantAdmittedEventObjectParticipant",
-    }
+    _READERS = {"start_time": "date-time", "participant": "MeetingParticipantAdmittedParticipant"}

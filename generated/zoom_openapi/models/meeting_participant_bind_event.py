@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantBindEvent(_Record, init=False):
+class MeetingParticipantBindEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_bind`."""
     event_ts: int | None

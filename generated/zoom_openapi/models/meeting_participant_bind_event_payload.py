@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantBindEventPayload(_Record, init=False):
+class MeetingParticipantBindEventPayload(_Record):
     account_id: str | None
     """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantBindEventObject | None

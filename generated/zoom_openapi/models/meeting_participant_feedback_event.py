@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantFeedbackEvent(_Record, init=False):
+class MeetingParticipantFeedbackEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_feedback`."""
     event_ts: int | None

@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantFeedbackEventObject(_Record, init=False):
+class MeetingParticipantFeedbackEventObject(_Record):
     id: str | None
     """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
-    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    participant: _models.MeetingParticipantFeedbackParticipant | None
     """The participant of the meeting."""
 
-    _READERS = {"participant": "MeetingParticipantFeedbackEventObjectParticipant"}
+    _READERS = {"participant": "MeetingParticipantFeedbackParticipant"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantFeedbackEventPayload(_Record, init=False):
+class MeetingParticipantFeedbackEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever gave the feedback."""
     object_: _models.MeetingParticipantFeedbackEventObject | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJbhJoinedEvent(_Record, init=False):
+class MeetingParticipantJbhJoinedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_jbh_joined`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJbhJoinedEventObject(_Record, init=False):
+class MeetingParticipantJbhJoinedEventObject(_Record):
     id: str | None
     """The meeting's ID."""
     uuid: str | None

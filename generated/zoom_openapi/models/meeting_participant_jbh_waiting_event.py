@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJbhWaitingEvent(_Record, init=False):
+class MeetingParticipantJbhWaitingEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_jbh_waiting`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJbhWaitingLeftEvent(_Record, init=False):
+class MeetingParticipantJbhWaitingLeftEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_jbh_waiting_left`."""
     event_ts: int | None

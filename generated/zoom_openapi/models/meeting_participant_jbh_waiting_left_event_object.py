@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJbhWaitingLeftEventObject(_Record, init=False):
+class MeetingParticipantJbhWaitingLeftEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJoinedBreakoutRoomEvent(_Record, init=False):
+class MeetingParticipantJoinedBreakoutRoomEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_joined_breakout_room`."""
     event_ts: int | None

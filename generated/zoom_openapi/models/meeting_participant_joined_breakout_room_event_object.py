@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJoinedBreakoutRoomEventObject(_Record, init=False):
+class MeetingParticipantJoinedBreakoutRoomEventObject(_Record):
     id: str | None
     """The main meeting's ID."""
     uuid: str | None
@@ -34,12 +34,12 @@ class MeetingParticipantJoinedBreakoutRoomEventObject(_Record, init=False):
     """Time zone of the main meeting."""
     duration: int | None
     """How long the main meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantJoinedBreakoutRoomEventObjectParticipant | None
+    participant: _models.MeetingParticipantJoinedBreakoutRoomParticipant | None
     """The participant of the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "start_time": "date-time",
-        "participant": "MeetingParticipantJoinedBreakoutRoomEventObjectParticipant",
+        "participant": "MeetingParticipantJoinedBreakoutRoomParticipant",
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJoinedEvent(_Record, init=False):
+class MeetingParticipantJoinedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_joined`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantJoinedWaitingRoomEvent(_Record, init=False):
+class MeetingParticipantJoinedWaitingRoomEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_joined_waiting_room`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantLeftBreakoutRoomEvent(_Record, init=False):
+class MeetingParticipantLeftBreakoutRoomEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_left_breakout_room`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantLeftEvent(_Record, init=False):
+class MeetingParticipantLeftEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_left`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantLeftEventObject(_Record, init=False):
+class MeetingParticipantLeftEventObject(_Record):
     id: str | None
     """The meeting's ID."""
     uuid: str | None
@@ -32,12 +32,9 @@ class MeetingParticipantLeftEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantLeftEventObjectParticipant | None
+    participant: _models.MeetingParticipantLeftParticipant | None
     """The participant of the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
 
-    _READERS = {
-        "start_time": "date-time",
-        "participant": "MeetingParticipantLeftEventObjectParticipant",
-    }
+    _READERS = {"start_time": "date-time", "participant": "MeetingParticipantLeftParticipant"}

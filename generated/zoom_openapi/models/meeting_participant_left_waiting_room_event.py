@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantLeftWaitingRoomEvent(_Record, init=False):
+class MeetingParticipantLeftWaitingRoomEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_left_waiting_room`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantPhoneCalloutAcceptedEvent(_Record, init=False):
+class MeetingParticipantPhoneCalloutAcceptedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_phone_callout_accepted`."""
     event_ts: int | None

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantPhoneCalloutAcceptedEventObject(_Record, init=False):
+class MeetingParticipantPhoneCalloutAcceptedEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
-    participant: _models.MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant | None
+    participant: _models.MeetingParticipantPhoneCalloutAcceptedParticipant | None
     """Whoever is called."""
 
-    _READERS = {"participant": "MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant"}
+    _READERS = {"participant": "MeetingParticipantPhoneCalloutAcceptedParticipant"}

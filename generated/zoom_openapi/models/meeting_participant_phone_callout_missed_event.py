@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantPhoneCalloutMissedEvent(_Record, init=False):
+class MeetingParticipantPhoneCalloutMissedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_phone_callout_missed`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantPhoneCalloutRejectedEvent(_Record, init=False):
+class MeetingParticipantPhoneCalloutRejectedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_phone_callout_rejected`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantPhoneCalloutRingingEvent(_Record, init=False):
+class MeetingParticipantPhoneCalloutRingingEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_phone_callout_ringing`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantPutInWaitingRoomEvent(_Record, init=False):
+class MeetingParticipantPutInWaitingRoomEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_put_in_waiting_room`."""
     event_ts: int | None

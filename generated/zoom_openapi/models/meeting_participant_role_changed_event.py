@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantRoleChangedEvent(_Record, init=False):
+class MeetingParticipantRoleChangedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_role_changed`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantRoomSystemCalloutAcceptedEvent(_Record, init=False):
+class MeetingParticipantRoomSystemCalloutAcceptedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_room_system_callout_accepted`."""
     event_ts: int | None

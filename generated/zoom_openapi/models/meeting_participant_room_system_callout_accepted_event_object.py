@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False):
+class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None
@@ -20,7 +20,7 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False
     """UUID of the call-out request."""
     inviter_name: str | None
     """Name of the user who called."""
-    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
+    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
     """The room system called."""
 
-    _READERS = {"participant": "MeetingRoomSystemCallOutAcceptedParticipant"}
+    _READERS = {"participant": "MeetingParticipantRoomSystemCalloutAcceptedParticipant"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
+class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None
@@ -28,7 +28,7 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
 
     Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`.
     """
-    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
+    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
     """The room system called."""
 
-    _READERS = {"participant": "MeetingRoomSystemCallOutAcceptedParticipant"}
+    _READERS = {"participant": "MeetingParticipantRoomSystemCalloutAcceptedParticipant"}

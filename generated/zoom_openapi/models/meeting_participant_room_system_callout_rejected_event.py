@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantRoomSystemCalloutRejectedEvent(_Record, init=False):
+class MeetingParticipantRoomSystemCalloutRejectedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_room_system_callout_rejected`."""
     event_ts: int | None

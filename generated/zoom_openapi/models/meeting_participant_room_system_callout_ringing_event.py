@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantRoomSystemCalloutRingingEvent(_Record, init=False):
+class MeetingParticipantRoomSystemCalloutRingingEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.participant_room_system_callout_ringing`."""
     event_ts: int | None

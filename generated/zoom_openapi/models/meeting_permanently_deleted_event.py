@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingPermanentlyDeletedEvent(_Record, init=False):
+class MeetingPermanentlyDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.permanently_deleted`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingPermanentlyDeletedEventPayload(_Record, init=False):
+class MeetingPermanentlyDeletedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever deleted the meeting for good."""
     operator: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingQualityScore(_Record, init=False):
+class MeetingQualityScore(_Record):
     from_: datetime.date | None
     """First day of the report; it lies within the last six months."""
     quality: _models.MeetingQualityScoreQuality | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingQualityScoreQuality(_Record, init=False):
+class MeetingQualityScoreQuality(_Record):
     audio: _models.Audio | None
     """Quality of the audio."""
     screen_share: _models.Audio | None

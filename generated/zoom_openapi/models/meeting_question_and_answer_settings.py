@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingQuestionAndAnswerSettings(_Record, init=False):
+class MeetingQuestionAndAnswerSettings(_Record):
     enable: bool | None
-    """Whether Q&A is on in the meeting."""
+    """Whether the setting is on."""
     allow_submit_questions: bool | None
     """Whether participants may submit questions."""
     allow_anonymous_questions: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRecoveredEvent(_Record, init=False):
+class MeetingRecoveredEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.recovered`."""
     event_ts: int | None

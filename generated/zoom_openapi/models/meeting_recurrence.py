@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class MeetingRecurrence(_Record, init=False):
+class MeetingRecurrence(_Record):
     end_times: int | None
     """How many times it takes place before the series ends. Not together with `end_date_time`."""
     repeat_interval: int | None

@@ -4,11 +4,11 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingRegistrant(_Record, init=False):
+class MeetingRegistrant(_Record):
     email: str | None
     """Email address of the registrant."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's own link for joining the meeting or webinar."""
     registrant_id: str | None
     """ID of the registrant."""
     participant_pin_code: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrantList(_Record, init=False):
+class MeetingRegistrantList(_Record):
     registrants: Sequence[_models.MeetingRegistrant] | None
     """The people registered, each with a link for joining."""
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationApprovedEvent(_Record, init=False):
+class MeetingRegistrationApprovedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.registration_approved`."""
     event_ts: int | None

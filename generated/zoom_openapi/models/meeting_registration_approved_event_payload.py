@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationApprovedEventPayload(_Record, init=False):
+class MeetingRegistrationApprovedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the meeting's creator."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationCancelledEvent(_Record, init=False):
+class MeetingRegistrationCancelledEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.registration_cancelled`."""
     event_ts: int | None

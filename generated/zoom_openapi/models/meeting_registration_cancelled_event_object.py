@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationCancelledEventObject(_Record, init=False):
+class MeetingRegistrationCancelledEventObject(_Record):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     id: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationCancelledEventPayload(_Record, init=False):
+class MeetingRegistrationCancelledEventPayload(_Record):
     account_id: str | None
     """ID of the account of the meeting's creator."""
     operator: str | None

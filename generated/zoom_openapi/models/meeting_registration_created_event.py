@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationCreatedEvent(_Record, init=False):
+class MeetingRegistrationCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.registration_created`."""
     event_ts: int | None

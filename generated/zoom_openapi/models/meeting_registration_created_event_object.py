@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationCreatedEventObject(_Record, init=False):
+class MeetingRegistrationCreatedEventObject(_Record):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     id: int | None
@@ -37,7 +37,7 @@ class MeetingRegistrationCreatedEventObject(_Record, init=False):
     """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
     `8`).
     """
-    registrant: _models.MeetingRegistrationCreatedEventObjectRegistrant | None
+    registrant: _models.MeetingRegistrationCreatedRegistrant | None
     """The registrant of the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
@@ -45,5 +45,5 @@ class MeetingRegistrationCreatedEventObject(_Record, init=False):
     _READERS = {
         "start_time": "date-time",
         "occurrences": ["Occurrence"],
-        "registrant": "MeetingRegistrationCreatedEventObjectRegistrant",
+        "registrant": "MeetingRegistrationCreatedRegistrant",
     }

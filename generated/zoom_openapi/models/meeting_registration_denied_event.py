@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationDeniedEvent(_Record, init=False):
+class MeetingRegistrationDeniedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.registration_denied`."""
     event_ts: int | None

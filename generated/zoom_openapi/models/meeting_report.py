@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingReport(_Record, init=False):
+class MeetingReport(_Record):
     custom_keys: Sequence[_models.CustomKey] | None
     """Custom keys and values attached to the meeting."""
     dept: str | None

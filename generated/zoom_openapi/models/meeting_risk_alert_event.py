@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRiskAlertEvent(_Record, init=False):
+class MeetingRiskAlertEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.risk_alert`."""
     event_ts: int | None

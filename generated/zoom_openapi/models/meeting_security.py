@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSecurity(_Record, init=False):
+class MeetingSecurity(_Record):
     approved_or_denied_countries_or_regions: bool | None
-    """Whether the setting is on that admits or blocks people by country or region."""
+    """Whether the setting is on that admits or blocks people by country or region; or, by
+    operation, whether to turn on the setting that admits or blocks people by country or region.
+    """
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
     Education accounts, and Business accounts with more than 100 licenses, can turn it off.
@@ -20,7 +22,9 @@ class MeetingSecurity(_Record, init=False):
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
     chat_etiquette_tool: _models.ChatEtiquetteTool | bool | None
-    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages;
+    or, by operation, whether the setting for the Chat Etiquette Tool is locked.
+    """
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
     join.

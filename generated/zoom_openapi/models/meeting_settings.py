@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSettings(_Record, init=False):
+class MeetingSettings(_Record):
     additional_data_center_regions: Sequence[str] | None
     """Data center regions to use on top of the account's own, as country codes. They must be among
     those the account profile offers.
@@ -36,7 +36,7 @@ class MeetingSettings(_Record, init=False):
     Known values: `0`, `1`, `2`.
     """
     approved_or_denied_countries_or_regions: (
-        _models.MeetingApprovedOrDeniedCountryOrRegionSettings | None
+        _models.MeetingApprovedOrDeniedCountriesOrRegionsSettings | None
     )
     """Which countries and regions people may or may not join the meeting from."""
     audio: str | None
@@ -67,8 +67,8 @@ class MeetingSettings(_Record, init=False):
     auto_add_recording_to_video_management: (
         _models.MeetingAutoAddRecordingToVideoManagementSettings | None
     )
-    """Whether and to which channels of video management the recordings of the meeting are added
-    automatically. Zoom Support enables this for an account.
+    """Settings for adding the recordings of the meeting to channels of video management by
+    themselves. Zoom Support enables this for an account.
     """
     breakout_room: _models.MeetingBreakoutRoomSettings | None
     """Breakout rooms with participants assigned in advance."""
@@ -238,7 +238,7 @@ class MeetingSettings(_Record, init=False):
     """
 
     _READERS = {
-        "approved_or_denied_countries_or_regions": "MeetingApprovedOrDeniedCountryOrRegionSettings",
+        "approved_or_denied_countries_or_regions": "MeetingApprovedOrDeniedCountriesOrRegionsSettings",
         "authentication_exception": ["AuthenticationException"],
         "auto_add_recording_to_video_management": "MeetingAutoAddRecordingToVideoManagementSettings",
         "breakout_room": "MeetingBreakoutRoomSettings",

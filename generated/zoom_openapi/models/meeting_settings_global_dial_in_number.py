@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingSettingsGlobalDialInNumber(_Record, init=False):
+class MeetingSettingsGlobalDialInNumber(_Record):
     city: str | None
     """City that the phone number belongs to, if any."""
     country: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingSettingsMeetingInvitee(_Record, init=False):
+class MeetingSettingsMeetingInvitee(_Record):
     email: str | None
     """Email address of the person invited."""
     internal_user: bool | None

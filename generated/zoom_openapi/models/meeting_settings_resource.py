@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingSettingsResource(_Record, init=False):
+class MeetingSettingsResource(_Record):
     resource_type: str | None
     """Kind of resource.
 

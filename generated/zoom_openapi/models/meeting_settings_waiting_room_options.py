@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingSettingsWaitingRoomOptions(_Record, init=False):
+class MeetingSettingsWaitingRoomOptions(_Record):
     mode: str | None
     """Who goes into the waiting room: `follow_setting` as the Zoom web portal is set, `custom` as
     `who_goes_to_waiting_room` says.

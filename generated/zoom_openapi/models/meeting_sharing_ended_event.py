@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSharingEndedEvent(_Record, init=False):
+class MeetingSharingEndedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.sharing_ended`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSharingStartedEvent(_Record, init=False):
+class MeetingSharingStartedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.sharing_started`."""
     event_ts: int | None

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSignLanguageInterpretationSettings(_Record, init=False):
+class MeetingSignLanguageInterpretationSettings(_Record):
     enable: bool | None
-    """Whether hosts can make participants sign language interpreters."""
+    """Whether the setting is on."""
     interpreters: Sequence[_models.MeetingSignLanguageInterpretationSettingsInterpreter] | None
     """The interpreters who translate into sign language."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingSignLanguageInterpretationSettingsInterpreter(_Record, init=False):
+class MeetingSignLanguageInterpretationSettingsInterpreter(_Record):
     email: str | None
     """Email address of the interpreter."""
     sign_language: str | None

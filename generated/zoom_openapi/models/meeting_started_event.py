@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingStartedEvent(_Record, init=False):
+class MeetingStartedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.started`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class MeetingStartedEventObject(_Record, init=False):
+class MeetingStartedEventObject(_Record):
     id: str | None
     """The meeting's ID."""
     uuid: str | None

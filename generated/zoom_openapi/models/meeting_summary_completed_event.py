@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryCompletedEvent(_Record, init=False):
+class MeetingSummaryCompletedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.summary_completed`."""
     event_ts: int | None

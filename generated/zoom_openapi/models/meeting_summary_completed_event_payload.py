@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryCompletedEventPayload(_Record, init=False):
+class MeetingSummaryCompletedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the meeting's host."""
     object_: _models.MeetingSummaryCompletedEventObject | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryDeletedEvent(_Record, init=False):
+class MeetingSummaryDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.summary_deleted`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class MeetingSummaryDeletedEventObject(_Record, init=False):
+class MeetingSummaryDeletedEventObject(_Record):
     meeting_host_id: str | None
     """User ID of the meeting's host."""
     meeting_host_email: str | None

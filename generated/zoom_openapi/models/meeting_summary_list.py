@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryList(_Record, init=False):
+class MeetingSummaryList(_Record):
     page_size: int | None
     """How many entries a page of the answer holds."""
     next_page_token: str | None

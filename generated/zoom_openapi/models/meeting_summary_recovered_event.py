@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryRecoveredEvent(_Record, init=False):
+class MeetingSummaryRecoveredEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.summary_recovered`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummarySharedEvent(_Record, init=False):
+class MeetingSummarySharedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.summary_shared`."""
     event_ts: int | None

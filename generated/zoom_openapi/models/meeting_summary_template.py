@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingSummaryTemplate(_Record, init=False):
+class MeetingSummaryTemplate(_Record):
     meeting_summary_template_id: str | None
     """The summary template's ID."""
     name: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryTrashedEvent(_Record, init=False):
+class MeetingSummaryTrashedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.summary_trashed`."""
     event_ts: int | None

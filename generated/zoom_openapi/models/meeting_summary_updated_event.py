@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryUpdatedEvent(_Record, init=False):
+class MeetingSummaryUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.summary_updated`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryUpdatedEventObject(_Record, init=False):
+class MeetingSummaryUpdatedEventObject(_Record):
     meeting_host_id: str | None
     """User ID of the meeting's host."""
     meeting_host_email: str | None

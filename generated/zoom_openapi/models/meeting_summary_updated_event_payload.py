@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSummaryUpdatedEventPayload(_Record, init=False):
+class MeetingSummaryUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the meeting's host."""
     operator: str | None

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingSummaryWithAiCompanionSettings(_Record, init=False):
+class MeetingSummaryWithAiCompanionSettings(_Record):
     enable: bool | None
-    """Whether hosts can have a summary of the meeting made."""
+    """Whether the setting is on."""
     auto_enable: bool | None
     """Whether the meeting summary starts by itself with the meeting."""
     who_will_receive_summary: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSurvey(_Record, init=False):
+class MeetingSurvey(_Record):
     custom_survey: _models.CustomSurvey | None
     """The customized survey, with its questions."""
     show_in_the_browser: bool | None

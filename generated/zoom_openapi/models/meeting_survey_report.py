@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSurveyReport(_Record, init=False):
+class MeetingSurveyReport(_Record):
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_uuid: str | None

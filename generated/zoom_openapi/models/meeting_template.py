@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingTemplate(_Record, init=False):
+class MeetingTemplate(_Record):
     id: str | None
     """The meeting template's ID."""
     name: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingTemplateInMeetingSettings(_Record, init=False):
+class MeetingTemplateInMeetingSettings(_Record):
     entry_exit_chime: str | None
     """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
     nobody.

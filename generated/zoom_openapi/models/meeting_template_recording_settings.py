@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingTemplateRecordingSettings(_Record, init=False):
+class MeetingTemplateRecordingSettings(_Record):
     auto_recording: str | None
     """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
 

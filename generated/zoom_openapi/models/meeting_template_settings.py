@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingTemplateSettings(_Record, init=False):
+class MeetingTemplateSettings(_Record):
     in_meeting: _models.MeetingTemplateInMeetingSettings | None
     """Settings of the template for what can be done in a meeting."""
     recording: _models.MeetingTemplateRecordingSettings | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingTemplateSettingsMeetingSecurity(_Record, init=False):
+class MeetingTemplateSettingsMeetingSecurity(_Record):
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
     before the host.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingTrackingField(_Record, init=False):
+class MeetingTrackingField(_Record):
     field: str | None
     """Label of the tracking field."""
     value: str | None

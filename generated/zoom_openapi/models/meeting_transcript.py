@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class MeetingTranscript(_Record, init=False):
+class MeetingTranscript(_Record):
     meeting_id: str | None
     """ID of the meeting that the transcript belongs to."""
     account_id: str | None

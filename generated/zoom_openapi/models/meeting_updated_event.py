@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingUpdatedEvent(_Record, init=False):
+class MeetingUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `meeting.updated`."""
     event_ts: int | None

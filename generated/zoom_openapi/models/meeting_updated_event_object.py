@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingUpdatedEventObject(_Record, init=False):
+class MeetingUpdatedEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None
@@ -45,7 +45,7 @@ class MeetingUpdatedEventObject(_Record, init=False):
     """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
     `8`).
     """
-    settings: _models.MeetingUpdatedEventObjectSettings | None
+    settings: _models.MeetingUpdatedSettings | None
     """The settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
     """How the meeting recurs."""
@@ -57,7 +57,7 @@ class MeetingUpdatedEventObject(_Record, init=False):
     _READERS = {
         "start_time": "date-time",
         "occurrences": ["Occurrence"],
-        "settings": "MeetingUpdatedEventObjectSettings",
+        "settings": "MeetingUpdatedSettings",
         "recurrence": "MeetingRecurrence",
         "tracking_fields": ["MeetingMetricsTrackingField"],
     }

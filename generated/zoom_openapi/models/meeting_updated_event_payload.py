@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingUpdatedEventPayload(_Record, init=False):
+class MeetingUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the meeting."""
     operator: str | None
@@ -25,12 +25,12 @@ class MeetingUpdatedEventPayload(_Record, init=False):
     """The meeting, with what changed."""
     time_stamp: int | None
     """When the meeting was changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.MeetingUpdatedEventPayloadOldObject | None
+    old_object: _models.MeetingUpdatedEventOldObject | None
     """The meeting before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "MeetingUpdatedEventObject",
-        "old_object": "MeetingUpdatedEventPayloadOldObject",
+        "old_object": "MeetingUpdatedEventOldObject",
     }

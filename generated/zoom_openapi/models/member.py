@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Member(_Record, init=False):
+class Member(_Record):
     id: str | None
     """User ID of the member."""
     display_name: str | None

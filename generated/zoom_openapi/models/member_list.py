@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MemberList(_Record, init=False):
+class MemberList(_Record):
     display_name: str | None
     """Display name of the member who joined or left."""
     user_id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Members(_Record, init=False):
+class Members(_Record):
     member_status: str | None
     """Whether the listed members joined the channel or left it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MentionGroupMember(_Record, init=False):
+class MentionGroupMember(_Record):
     user_id: str | None
     """User ID of the member. Empty if the member belongs to another account."""
     member_id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MentionGroupMemberList(_Record, init=False):
+class MentionGroupMemberList(_Record):
     mention_group_id: str | None
     """ID of the mention group."""
     members: Sequence[_models.MentionGroupMember] | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Message(_Record, init=False):
+class Message(_Record):
     bot_message: Mapping[str, Any] | None
     """The message of a chatbot, as the JSON object the bot sent."""
     date_time: datetime.datetime | None
@@ -23,13 +23,15 @@ class Message(_Record, init=False):
     file_name: str | None
     """Name of the file."""
     file_size: int | None
-    """Size of the file in bytes."""
+    """Size of the file in bytes; or, by operation, size of the message's first file in bytes; or
+    size of the file.
+    """
     rich_text: Sequence[_models.MessageRichText] | None
     """The formatting of the message text."""
     files: Sequence[_models.MessageFile] | None
     """The files of the message."""
     id: str | None
-    """The chat message's ID."""
+    """The chat message's ID; or, by operation, ID of the forwarded message."""
     message: str | None
     """Text of the message."""
     message_type: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MessageAtItem(_Record, init=False):
+class MessageAtItem(_Record):
     at_contact: str | None
     """User ID of the mentioned contact. Empty when that contact is on another account than the
     current user.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MessageFile(_Record, init=False):
+class MessageFile(_Record):
     download_url: str | None
     """Address from which the file can be downloaded."""
     file_id: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MessageList(_Record, init=False):
+class MessageList(_Record):
     date: datetime.date | None
     """The day that is asked for, `yyyy-mm-dd`."""
     from_: datetime.datetime | None

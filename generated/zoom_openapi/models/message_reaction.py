@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MessageReaction(_Record, init=False):
+class MessageReaction(_Record):
     emoji: str | None
     """The emoji, as its Unicode value in UTF-32 form."""
     total_count: int | None

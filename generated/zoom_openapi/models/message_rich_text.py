@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MessageRichText(_Record, init=False):
+class MessageRichText(_Record):
     start_position: int | None
     """Where the formatted part starts in the message text."""
     end_position: int | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MigrateChatChannelResult(_Record, init=False):
+class MigrateChatChannelResult(_Record):
     id: str | None
     """ID of the migrated channel."""

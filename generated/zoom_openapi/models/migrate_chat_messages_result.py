@@ -6,6 +6,6 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class MigrateChatMessagesResult(_Record, init=False):
+class MigrateChatMessagesResult(_Record):
     ids: Sequence[str] | None
     """IDs of the migrated messages."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MigratedChannelMapping(_Record, init=False):
+class MigratedChannelMapping(_Record):
     origin_channel_id: str | None
     """The channel ID of the original platform that was asked for."""
     zm_channel_id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MigratedChannelMappingList(_Record, init=False):
+class MigratedChannelMappingList(_Record):
     mappings_found: int | None
     """For how many channels a Zoom channel was found."""
     mappings_not_found: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MigratedUserMapping(_Record, init=False):
+class MigratedUserMapping(_Record):
     origin_user_id: str | None
     """The user ID of the original platform that was asked for."""
     zm_user_id: str | None

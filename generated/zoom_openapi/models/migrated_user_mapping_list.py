@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MigratedUserMappingList(_Record, init=False):
+class MigratedUserMappingList(_Record):
     mappings_found: int | None
     """For how many users a Zoom user was found."""
     mappings_not_found: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MoreOptions(_Record, init=False):
+class MoreOptions(_Record):
     user_invited_by_host_can_bypass_waiting_room: bool | None
     """Whether users whom the host or a co-host invites during the meeting pass by the waiting room.
     Needs client version 5.4.0 or later.

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class NameTag(_Record, init=False):
+class NameTag(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The name tag's ID; or, by operation, ID of the new name tag."""
     name: str | None
     """Text of the name tag."""
     text_color: str | None

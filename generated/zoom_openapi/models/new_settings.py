@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class NewSettings(_Record, init=False):
+class NewSettings(_Record):
     name: str | None
     """Name of the space after the edit."""
     desc: str | None

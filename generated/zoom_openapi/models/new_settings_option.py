@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class NewSettingsOption(_Record, init=False):
+class NewSettingsOption(_Record):
     is_public: bool | None
     """Whether the space is public."""
     add_new_members: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class NotificationSettings(_Record, init=False):
+class NotificationSettings(_Record):
     audio_meet_usability_threshold: bool | None
     """Whether an alert is sent when the echo test of the audio reaches the usability threshold."""
     audio_not_meet_usability_threshold: bool | None

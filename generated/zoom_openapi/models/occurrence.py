@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Occurrence(_Record, init=False):
+class Occurrence(_Record):
     duration: int | None
     """Duration of this occurrence."""
     occurrence_id: str | None
@@ -14,7 +14,8 @@ class Occurrence(_Record, init=False):
     start_time: datetime.datetime | None
     """When this occurrence starts."""
     status: str | None
-    """Whether the occurrence is available or was deleted.
+    """Whether the occurrence is available or was deleted; or, by operation, state of the
+    occurrence.
 
     Known values: `available`, `deleted`.
     """

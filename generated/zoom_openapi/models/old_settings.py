@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class OldSettings(_Record, init=False):
+class OldSettings(_Record):
     name: str | None
     """Name of the space before the edit."""
     desc: str | None

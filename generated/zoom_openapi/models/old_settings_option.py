@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class OldSettingsOption(_Record, init=False):
+class OldSettingsOption(_Record):
     is_public: bool | None
     """Whether the space was public."""
     add_new_members: str | None

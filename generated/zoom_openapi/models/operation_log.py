@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class OperationLog(_Record, init=False):
+class OperationLog(_Record):
     action: str | None
     """What was done."""
     category_type: str | None

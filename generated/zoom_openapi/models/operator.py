@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Operator(_Record, init=False):
+class Operator(_Record):
     display_name: str | None
     """Display name of the user who caused the activity."""
     user_id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Organization(_Record, init=False):
+class Organization(_Record):
     org_id: str | None
     """ID of the organization."""
     org_name: str | None

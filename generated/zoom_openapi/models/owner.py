@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Owner(_Record, init=False):
+class Owner(_Record):
     user_id: str | None
     """User ID of the owner of the shared space. Empty for somebody from outside."""
     member_id: str | None
@@ -12,6 +12,6 @@ class Owner(_Record, init=False):
     email: str | None
     """Email address of the owner; empty for external users."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Display name of the shared space's owner; or, by operation, name the person is shown with."""
     is_external_user: bool | None
     """Whether the user is from outside the organization."""

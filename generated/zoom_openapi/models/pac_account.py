@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PacAccount(_Record, init=False):
+class PacAccount(_Record):
     conference_id: int | None
     """ID of the audio conference."""
     dedicated_dial_in_number: Sequence[_models.PacAccountDialInNumber] | None

@@ -4,8 +4,10 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PacAccountDialInNumber(_Record, init=False):
+class PacAccountDialInNumber(_Record):
     country: str | None
-    """Two-letter code of the registrant's country."""
+    """Two-letter code of the country that the dedicated dial-in number belongs to; or, by
+    operation, two-letter code of the country that the dial-in number belongs to.
+    """
     number: str | None
-    """Phone number."""
+    """Dedicated dial-in number; or, by operation, dial-in number."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PacAccountList(_Record, init=False):
+class PacAccountList(_Record):
     pac_accounts: Sequence[_models.PacAccount] | None
     """The user's PAC accounts."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Panelist(_Record, init=False):
+class Panelist(_Record):
     id: str | None
     """The panelist's ID."""
     email: str | None

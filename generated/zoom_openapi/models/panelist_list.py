@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PanelistList(_Record, init=False):
+class PanelistList(_Record):
     panelists: Sequence[_models.Panelist] | None
     """The panelists of the webinar."""
     total_records: int | None

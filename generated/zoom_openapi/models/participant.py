@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Participant(_Record, init=False):
+class Participant(_Record):
     audio_quality: str | None
-    """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
-    distortion but people can talk normally, `poor` and `bad` worse.
+    """Audio score of the participant: `good` practically flawless, `fair` some noise or distortion
+    but people can talk normally, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
@@ -42,7 +42,7 @@ class Participant(_Record, init=False):
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     customer_key: str | None
-    """ID that an app built with the SDK gave the participant."""
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     data_center: str | None
     """Data center through which the participant joined."""
     device: str | None
@@ -54,7 +54,7 @@ class Participant(_Record, init=False):
     domain: str | None
     """Domain of the participant's PC. Empty for people outside the host's account."""
     email: str | None
-    """Email address of the person called. As a rule empty for somebody from outside the host's
+    """Email address of the participant. With some exceptions empty for people outside the host's
     account.
     """
     from_sip_uri: str | None
@@ -67,7 +67,7 @@ class Participant(_Record, init=False):
     harddisk_id: str | None
     """ID of the participant's hard disk. Empty for people outside the host's account."""
     id: str | None
-    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
+    """The participant's ID: the user ID of a participant who was signed in, otherwise empty."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     internal_ip_addresses: Sequence[str] | None
@@ -77,9 +77,9 @@ class Participant(_Record, init=False):
     ip_address: str | None
     """The participant's IP address."""
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the participant joined the meeting or webinar."""
     leave_reason: str | None
-    """Why the participant left the meeting; `$name` stands for the participant's name.
+    """Why the participant left the meeting or webinar; `$name` stands for the participant's name.
 
     Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host ended
     the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network connection
@@ -89,7 +89,7 @@ class Participant(_Record, init=False):
     the webinar.`, `Host started a new webinar.`, `Exceeded free webinar minutes limit.`.
     """
     leave_time: datetime.datetime | None
-    """When the participant left the meeting."""
+    """When the participant left the meeting or webinar."""
     location: str | None
     """Where the participant was."""
     mac_addr: str | None
@@ -103,26 +103,28 @@ class Participant(_Record, init=False):
     Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
     """
     participant_user_id: str | None
-    """User ID of the person called."""
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
-    """Settings for local and cloud recording."""
+    """Whether recording was used during the meeting or webinar."""
     registrant_id: str | None
-    """ID of the participant as a registrant."""
+    """ID of the registrant."""
     role: str | None
-    """Role of the member in the channel.
+    """Role of the participant in the meeting or webinar.
 
     Known values: `host`, `attendee`, `panelist`.
     """
     screen_share_quality: str | None
-    """Screen share score of the whole webinar: `good` practically flawless, `fair` rarely stuck or
+    """Screen share score of the participant: `good` practically flawless, `fair` rarely stuck or
     uneven in speed, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
     share_application: bool | None
-    """Whether the participant shared an application."""
+    """Whether the participant shared an app from an iPhone or iPad; or, by operation, whether the
+    participant shared an application.
+    """
     share_desktop: bool | None
     """Whether the participant shared their desktop."""
     share_whiteboard: bool | None
@@ -139,14 +141,16 @@ class Participant(_Record, init=False):
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID that the participant was given on joining; valid only while the meeting or webinar
+    lasts.
+    """
     user_name: str | None
-    """Name that the participant is shown with."""
+    """Display name of the participant."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None
-    """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
-    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
+    """Video score of the participant: `good` practically flawless, `fair` rarely stuck or uneven in
+    speed, `poor` mediocre without many problems, `bad` a very bad picture.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """

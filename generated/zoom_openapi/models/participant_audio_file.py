@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ParticipantAudioFile(_Record, init=False):
+class ParticipantAudioFile(_Record):
     download_url: str | None
     """Address from which the participant's audio can be downloaded. An OAuth app sends its user's
     access token as the bearer token.

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ParticipantPhoneMaskingSettings(_Record, init=False):
+class ParticipantPhoneMaskingSettings(_Record):
     enable: bool | None
-    """Whether the phone numbers of people who dial in are masked in the participant list."""
+    """Whether the setting is on."""
     masking_type: str | None
     """How phone numbers are masked: `mask_default` in the usual way, `mask_first_5` the first five
     digits, `mask_except_last_4` all but the last four.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ParticipantQos(_Record, init=False):
+class ParticipantQos(_Record):
     id: str | None
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty."""
     device: str | None
@@ -33,9 +33,9 @@ class ParticipantQos(_Record, init=False):
     ip_address: str | None
     """The participant's IP address."""
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the participant joined the meeting or webinar."""
     leave_time: datetime.datetime | None
-    """When the participant left the meeting."""
+    """When the participant left the meeting or webinar."""
     location: str | None
     """Where the participant was."""
     mac_addr: str | None
@@ -43,7 +43,7 @@ class ParticipantQos(_Record, init=False):
     pc_name: str | None
     """Name of the participant's computer."""
     user_id: str | None
-    """The user's ID."""
+    """ID that the participant was given on joining; valid for this meeting or webinar only."""
     user_name: str | None
     """Display name of the participant."""
     user_qos: Sequence[_models.UserQos] | None
@@ -73,7 +73,9 @@ class ParticipantQos(_Record, init=False):
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID that the participant was given on joining; valid only while the meeting or webinar
+    lasts.
+    """
     network_type: str | None
     """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
     `Others` is an unknown device.
@@ -107,13 +109,13 @@ class ParticipantQos(_Record, init=False):
     share_whiteboard: bool | None
     """Whether the participant shared their whiteboard."""
     recording: bool | None
-    """Settings for local and cloud recording."""
+    """Whether recording was used during the meeting or webinar."""
     device_name: str | None
     """Name of the participant's device."""
     group_id: str | None
     """ID of the group that the participant belongs to."""
     has_archiving: bool | None
-    """Whether the meeting used archiving."""
+    """Whether archiving was on in the meeting or webinar."""
     optional_archiving: str | None
     """Whether the participant chose to join with or without archiving. Shown only for participants
     of the own account with archiving turned on.

@@ -6,10 +6,10 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class PastInstance(_Record, init=False):
+class PastInstance(_Record):
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When this instance started; or, by operation, when this instance of the webinar started."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the meeting or webinar. Every instance has its own."""
 
     _READERS = {"start_time": "date-time"}

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class PastMeeting(_Record, init=False):
+class PastMeeting(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None

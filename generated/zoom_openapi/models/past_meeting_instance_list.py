@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastMeetingInstanceList(_Record, init=False):
+class PastMeetingInstanceList(_Record):
     meetings: Sequence[_models.PastInstance] | None
     """The past instances of the meeting."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastMeetings(_Record, init=False):
+class PastMeetings(_Record):
     from_: datetime.date | None
     """First day of the period of the past meetings, as `yyyy-mm-dd`."""
     to: datetime.date | None

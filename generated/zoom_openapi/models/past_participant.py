@@ -6,9 +6,9 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class PastParticipant(_Record, init=False):
+class PastParticipant(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The participant's ID."""
     name: str | None
     """Display name of the participant."""
     user_id: str | None
@@ -22,22 +22,22 @@ class PastParticipant(_Record, init=False):
     account.
     """
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the participant joined the meeting or webinar."""
     leave_time: datetime.datetime | None
-    """When the participant left the meeting."""
+    """When the participant left the meeting or webinar."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
     again appears once more with another `user_id`, so one figure may not cover the whole
     presence.
     """
     failover: bool | None
-    """Whether a failover happened during the meeting."""
+    """Whether a failover happened during the meeting or webinar."""
     status: str | None
     """Where the participant is: in the meeting or in the waiting room.
 
     Known values: `in_meeting`, `in_waiting_room`.
     """
     internal_user: bool | None
-    """Whether the person invited is an internal user."""
+    """Whether the participant of the meeting or webinar is an internal user."""
 
     _READERS = {"join_time": "date-time", "leave_time": "date-time"}

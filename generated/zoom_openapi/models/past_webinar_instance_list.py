@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PastWebinarInstanceList(_Record, init=False):
+class PastWebinarInstanceList(_Record):
     webinars: Sequence[_models.PastInstance] | None
     """The ended instances of the webinar."""
 

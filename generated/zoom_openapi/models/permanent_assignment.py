@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PermanentAssignment(_Record, init=False):
+class PermanentAssignment(_Record):
     account_id: str | None
     """ID of the account of the user to whom the workspace is assigned."""
     user_id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Phone(_Record, init=False):
+class Phone(_Record):
     register_server3: str | None
     """IP address of the third server that takes REGISTER requests. Add the port when UDP runs on
     another one than 5060.
@@ -56,7 +56,7 @@ class Phone(_Record, init=False):
     authorization_name: str | None
     """Name with which the user authenticates to the SIP server."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The SIP phone's ID; or, by operation, ID of the new SIP phone."""
     transport_protocol: str | None
     """Transport protocol of the first SIP server.
 

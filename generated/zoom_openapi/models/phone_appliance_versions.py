@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PhoneApplianceVersions(_Record, init=False):
+class PhoneApplianceVersions(_Record):
     firmware_versions: Sequence[_models.FirmwareVersion] | None
     """Firmware versions that the devices can be upgraded to."""
     app_versions: Sequence[str] | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PhoneList(_Record, init=False):
+class PhoneList(_Record):
     page_number: int | None
     """Number of the returned page, counted from 1."""
     next_page_token: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PhysicalFile(_Record, init=False):
+class PhysicalFile(_Record):
     file_id: str | None
     """ID of the archive file."""
     file_name: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class PinnedChannelMessage(_Record, init=False):
+class PinnedChannelMessage(_Record):
     message_id: str | None
     """ID of the message."""
     message_timestamp: int | None

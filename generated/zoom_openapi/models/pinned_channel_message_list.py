@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PinnedChannelMessageList(_Record, init=False):
+class PinnedChannelMessageList(_Record):
     messages: Sequence[_models.PinnedChannelMessage] | None
     """The pinned messages of the channel."""
     next_page_token: str | None

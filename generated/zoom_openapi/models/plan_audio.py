@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class PlanAudio(_Record, init=False):
+class PlanAudio(_Record):
     callout_countries: str | None
     """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
     countries.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PlanCloudRecordingResult(_Record, init=False):
+class PlanCloudRecordingResult(_Record):
     type_: str | None
     """Code of the plan."""
     partner_sku: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class PlanRecording(_Record, init=False):
+class PlanRecording(_Record):
     free_storage: str | None
     """Free storage for recordings."""
     free_storage_usage: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PlanSdkCmr(_Record, init=False):
+class PlanSdkCmr(_Record):
     type_: str | None
     """Code of the Video SDK plan."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PlanUnited(_Record, init=False):
+class PlanUnited(_Record):
     hosts: int | None
     """Number of hosts of the plan."""
     name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PlanUsagePlanBase(_Record, init=False):
+class PlanUsagePlanBase(_Record):
     hosts: int | None
     """Number of hosts of the plan."""
     type_: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PlanZnode(_Record, init=False):
+class PlanZnode(_Record):
     plan_znode_base: _models.BillingPlan | None
     """The base plan for Zoom Node."""
     plan_zphybrid: _models.BillingPlan | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Playlist(_Record, init=False):
+class Playlist(_Record):
     playlist_id: str | None
     """ID of the playlist."""
     playlist_name: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Policy(_Record, init=False):
+class Policy(_Record):
     assigned_group_id: str | None
     """ID of the first of the two groups that the policy keeps apart (Group 1)."""
     id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PolicyList(_Record, init=False):
+class PolicyList(_Record):
     policies: Sequence[_models.Policy] | None
     """The policies of Information Barriers."""
     total_records: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PolicySettings(_Record, init=False):
+class PolicySettings(_Record):
     complete_phone_calls: bool | None
     """Whether users of one group are kept from calling users of the other."""
     file_transfer: bool | None

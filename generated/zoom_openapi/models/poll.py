@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Poll(_Record, init=False):
+class Poll(_Record):
     anonymous: bool | None
-    """Whether participants answer the poll without their names."""
+    """Whether participants answer the poll without their names; or, by operation, whether
+    participants answer this poll without their names.
+    """
     id: str | None
     """The poll's ID."""
     poll_type: int | None

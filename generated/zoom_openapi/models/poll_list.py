@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PollList(_Record, init=False):
+class PollList(_Record):
     polls: Sequence[_models.Poll] | None
     """The polls."""
     total_records: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PollQuestion(_Record, init=False):
+class PollQuestion(_Record):
     answer_max_character: int | None
     """Most characters that an answer may have: up to 500 for `short_answer`, up to 2,000 for
     `long_answer`. Other question types do without.
@@ -22,7 +22,7 @@ class PollQuestion(_Record, init=False):
     be answered; one of an advanced poll (`2`) or quiz (`3`) need not.
     """
     answers: Sequence[str] | None
-    """Answers to choose from, two at least: up to 10 for `single` and `multiple`, 16 for
+    """Answers to choose from, two at least: up to 10 or 50 for `single` and `multiple`, 16 for
     `matching`, 7 for `rank_order`.
     """
     case_sensitive: bool | None
@@ -42,13 +42,11 @@ class PollQuestion(_Record, init=False):
     rating_min_value: int | None
     """Lowest rating that can be given, for `rating_scale` only."""
     right_answers: Sequence[str] | None
-    """Correct answers to the question, needed in a quiz. `single` and `matching` take one answer
-    only.
-    """
+    """Correct answers to the question."""
     show_as_dropdown: bool | None
     """Whether a single choice is shown as a drop-down list."""
     type_: str | None
-    """How the question is answered.
+    """How the question is answered; or, by operation, how the survey's question is answered.
 
     Known values: `single`, `multiple`, `matching`, `rank_order`, `short_answer`, `long_answer`,
     `fill_in_the_blank`, `rating_scale`.

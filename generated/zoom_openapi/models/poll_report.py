@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PollReport(_Record, init=False):
+class PollReport(_Record):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's or webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the meeting or webinar."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     questions: Sequence[_models.Question] | None
-    """Questions of the poll."""
+    """The participants with their answers to the polls of the meeting or webinar."""
 
     _READERS = {"start_time": "date-time", "questions": ["Question"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PollingSettings(_Record, init=False):
+class PollingSettings(_Record):
     advanced_polls: bool | None
     """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
     (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
@@ -18,4 +18,4 @@ class PollingSettings(_Record, init=False):
     require_answers_to_be_anonymous: bool | None
     """Whether answers to polls have to be anonymous."""
     enable: bool | None
-    """Whether hosts can add polls to a meeting, beforehand or while it runs."""
+    """Whether the setting is on."""

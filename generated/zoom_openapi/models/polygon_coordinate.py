@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PolygonCoordinate(_Record, init=False):
-    polygon_coordinate_x: int | None
+class PolygonCoordinate(_Record):
+    polygon_coordinate_x: float | None
     """X coordinate of one corner of the polygon."""
-    polygon_coordinate_y: int | None
+    polygon_coordinate_y: float | None
     """Y coordinate of one corner of the polygon."""

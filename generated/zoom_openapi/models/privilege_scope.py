@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class PrivilegeScope(_Record, init=False):
+class PrivilegeScope(_Record):
     permission_id: str | None
     """ID of a privilege that the role gives."""
     group_ids: Sequence[str] | None

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class Prompt(_Record, init=False):
+class Prompt(_Record):
     prompt_question: str | None
     """Title of the prompt."""
     prompt_right_answers: Sequence[str] | None
-    """Correct answers to the prompt: 2 to 10 for `matching`, exactly one for `rank_order`."""
+    """Correct answers to the prompt."""

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QaReport(_Record, init=False):
+class QaReport(_Record):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's or webinar's ID."""
     questions: Sequence[_models.QaReportQuestion] | None
-    """Questions of the poll."""
+    """The participants who asked in the Q&A of the meeting or webinar, with their questions."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the meeting or webinar."""
 
     _READERS = {"questions": ["QaReportQuestion"], "start_time": "date-time"}

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QaReportQuestion(_Record, init=False):
+class QaReportQuestion(_Record):
     user_id: str | None
     """User ID of the person who asked. Empty for people from outside the account."""
     email: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class QaReportQuestionAnswerDetails(_Record, init=False):
+class QaReportQuestionAnswerDetails(_Record):
     user_id: str | None
     """User ID of the person who answered. Empty for people from outside the account."""
     name: str | None

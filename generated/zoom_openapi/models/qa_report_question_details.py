@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QaReportQuestionDetails(_Record, init=False):
+class QaReportQuestionDetails(_Record):
     answer: str | None
     """Deprecated; use `answer_details`. All answers in one text, separated by semicolons; `live
     answered` if the question was answered live.

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Question(_Record, init=False):
+class Question(_Record):
     email: str | None
-    """Email address of the participant. With some exceptions empty for people outside the host's
-    account.
-    """
+    """Email address of the participant."""
     name: str | None
-    """Name of the person who answered the poll, or `Anonymous Attendee` where people may stay
-    anonymous.
+    """Name of the person who answered the poll or asked, or `Anonymous Attendee` where people may
+    stay anonymous.
     """
     question_details: Sequence[_models.QuestionDetails] | None
-    """The person's questions with the answers."""
+    """The person's questions with the answers; or, by operation, the poll questions with the
+    participant's answers; or the poll questions with the attendee's answers.
+    """
     first_name: str | None
     """The participant's first name, or `Anonymous Attendee` when the poll allows anonymous answers."""
     last_name: str | None

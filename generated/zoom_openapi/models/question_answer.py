@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class QuestionAnswer(_Record, init=False):
+class QuestionAnswer(_Record):
     option_id: str | None
     """UUID of the option."""
     answer: str | None
-    """Answer that the person gave to the question."""
+    """What the person answered to the survey or sub question."""

@@ -6,11 +6,14 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class QuestionDetails(_Record, init=False):
+class QuestionDetails(_Record):
     answer: str | None
-    """Answer that the person gave to the question."""
+    """Answer to the question, or `live answered` if it was answered live; or, by operation, answer
+    that the participant gave to the poll question; or answer that the attendee gave to the poll
+    question.
+    """
     question: str | None
-    """Text of the poll question."""
+    """Text of the poll question; or, by operation, the question that was asked."""
     date_time: datetime.datetime | None
     """When the answer to the poll question was given."""
     polling_id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QuestionnaireResponse(_Record, init=False):
+class QuestionnaireResponse(_Record):
     id: str | None
     """The questionnaire's ID."""
     title: str | None

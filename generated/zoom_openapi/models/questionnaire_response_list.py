@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QuestionnaireResponseList(_Record, init=False):
+class QuestionnaireResponseList(_Record):
     question_id: str | None
     """ID of the question."""
     title: str | None

@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class QuestionnaireResponseListOptions(_Record, init=False):
+class QuestionnaireResponseListOptions(_Record):
     option_id: str | None
-    """UUID of the option."""
+    """ID of the option."""
     text: str | None
     """Text of the answer option."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ReadReceiptSettings(_Record, init=False):
+class ReadReceiptSettings(_Record):
     enable: bool | None
-    """Whether read receipts are on."""
+    """Whether the setting is on."""
     allow_users_opt_out: bool | None
     """Whether users can opt out of read receipts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RecordFileSeparatelySettings(_Record, init=False):
+class RecordFileSeparatelySettings(_Record):
     active_speaker: bool | None
     """Whether a separate recording file is made of the active speaker alone."""
     gallery_view: bool | None

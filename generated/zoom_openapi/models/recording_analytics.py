@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingAnalytics(_Record, init=False):
+class RecordingAnalytics(_Record):
     date_time: datetime.datetime | None
     """When the recording was watched or downloaded."""
     name: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingAnalyticsSummary(_Record, init=False):
+class RecordingAnalyticsSummary(_Record):
     from_: datetime.date | None
     """First day of the period that the answer covers."""
     to: datetime.date | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingArchiveFilesCompletedEvent(_Record, init=False):
+class RecordingArchiveFilesCompletedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.archive_files_completed`."""
     event_ts: int | None

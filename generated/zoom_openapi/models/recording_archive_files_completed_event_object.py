@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
+class RecordingArchiveFilesCompletedEventObject(_Record):
     uuid: str | None
     """UUID of the recorded instance of the meeting or webinar."""
     id: int | None
@@ -54,7 +54,7 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     """Whether these are the files of a breakout room."""
     parent_meeting_id: str | None
     """UUID of the main meeting. Present if `is_breakout_room` is `true`."""
-    archive_files: Sequence[_models.RecordingArchiveFilesCompletedEventObjectArchiveFile] | None
+    archive_files: Sequence[_models.RecordingArchiveFilesCompletedArchiveFile] | None
     """The archived files of the meeting or webinar."""
     status: str | None
     """Whether the archive is completed or still being processed.
@@ -71,5 +71,5 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     _READERS = {
         "start_time": "date-time",
         "complete_time": "date-time",
-        "archive_files": ["RecordingArchiveFilesCompletedEventObjectArchiveFile"],
+        "archive_files": ["RecordingArchiveFilesCompletedArchiveFile"],
     }

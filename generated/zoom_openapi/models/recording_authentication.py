@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingAuthentication(_Record, init=False):
+class RecordingAuthentication(_Record):
     authentication_options: Sequence[_models.AuthenticationOptions] | None
     """The authentication options for viewing recordings."""
     recording_authentication: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingBatchDeletedEvent(_Record, init=False):
+class RecordingBatchDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.batch_deleted`."""
     event_ts: int | None

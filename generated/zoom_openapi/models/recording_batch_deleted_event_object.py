@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingBatchDeletedEventObject(_Record, init=False):
-    meetings: Sequence[_models.RecordingBatchDeletedEventObjectMeeting] | None
+class RecordingBatchDeletedEventObject(_Record):
+    meetings: Sequence[_models.RecordingBatchDeletedMeeting] | None
     """The recorded meetings and webinars concerned."""
 
-    _READERS = {"meetings": ["RecordingBatchDeletedEventObjectMeeting"]}
+    _READERS = {"meetings": ["RecordingBatchDeletedMeeting"]}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingBatchRecoveredEvent(_Record, init=False):
+class RecordingBatchRecoveredEvent(_Record):
     event: str | None
     """Name of the event, here `recording.batch_recovered`."""
     event_ts: int | None

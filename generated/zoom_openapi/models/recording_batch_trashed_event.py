@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingBatchTrashedEvent(_Record, init=False):
+class RecordingBatchTrashedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.batch_trashed`."""
     event_ts: int | None

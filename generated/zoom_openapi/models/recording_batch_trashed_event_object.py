@@ -6,6 +6,6 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class RecordingBatchTrashedEventObject(_Record, init=False):
+class RecordingBatchTrashedEventObject(_Record):
     meeting_uuids: Sequence[str] | None
     """UUIDs of the recorded meetings and webinars."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingBatchTrashedEventPayload(_Record, init=False):
+class RecordingBatchTrashedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever moved the recordings to the trash."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingCloudStorageUsageUpdatedEvent(_Record, init=False):
+class RecordingCloudStorageUsageUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.cloud_storage_usage_updated`."""
     event_ts: int | None

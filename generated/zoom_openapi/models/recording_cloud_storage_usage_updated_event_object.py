@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingCloudStorageUsageUpdatedEventObject(_Record, init=False):
+class RecordingCloudStorageUsageUpdatedEventObject(_Record):
     free_storage: str | None
     """Free storage for recordings."""
     plan_storage: str | None

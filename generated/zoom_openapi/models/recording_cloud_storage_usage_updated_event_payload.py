@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingCloudStorageUsageUpdatedEventPayload(_Record, init=False):
+class RecordingCloudStorageUsageUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the host whose recordings take up the storage."""
     object_: _models.RecordingCloudStorageUsageUpdatedEventObject | None

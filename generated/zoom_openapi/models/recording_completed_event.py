@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingCompletedEvent(_Record, init=False):
+class RecordingCompletedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.completed`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingCompletedEventObject(_Record, init=False):
+class RecordingCompletedEventObject(_Record):
     id: int | None
     """ID of the recorded meeting or webinar."""
     uuid: str | None
@@ -58,11 +58,9 @@ class RecordingCompletedEventObject(_Record, init=False):
     """
     auto_delete_date: datetime.date | None
     """Date on which the recording is deleted automatically. Absent unless `auto_delete` is `true`."""
-    recording_files: Sequence[_models.RecordingCompletedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingCompletedRecordingFile] | None
     """The completed recording files."""
-    participant_audio_files: (
-        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
-    )
+    participant_audio_files: Sequence[_models.RecordingCompletedParticipantAudioFile] | None
     """The files with single participants' audio."""
 
     _WIRE_NAMES = {"type_": "type"}
@@ -70,6 +68,6 @@ class RecordingCompletedEventObject(_Record, init=False):
     _READERS = {
         "start_time": "date-time",
         "auto_delete_date": "date",
-        "recording_files": ["RecordingCompletedEventObjectRecordingFile"],
-        "participant_audio_files": ["RecordingCompletedEventObjectParticipantAudioFile"],
+        "recording_files": ["RecordingCompletedRecordingFile"],
+        "participant_audio_files": ["RecordingCompletedParticipantAudioFile"],
     }

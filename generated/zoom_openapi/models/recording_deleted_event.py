@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingDeletedEvent(_Record, init=False):
+class RecordingDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.deleted`."""
     event_ts: int | None

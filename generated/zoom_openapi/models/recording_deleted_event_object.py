@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingDeletedEventObject(_Record, init=False):
+class RecordingDeletedEventObject(_Record):
     id: int | None
     """ID of the recorded meeting or webinar."""
     uuid: str | None
@@ -42,17 +42,15 @@ class RecordingDeletedEventObject(_Record, init=False):
     """Size of all recording files together, in bytes."""
     recording_count: int | None
     """Number of recording files that were deleted for good."""
-    recording_files: Sequence[_models.RecordingDeletedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingDeletedRecordingFile] | None
     """The deleted recording files."""
-    participant_audio_files: (
-        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
-    )
+    participant_audio_files: Sequence[_models.RecordingCompletedParticipantAudioFile] | None
     """The deleted files with single participants' audio."""
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "start_time": "date-time",
-        "recording_files": ["RecordingDeletedEventObjectRecordingFile"],
-        "participant_audio_files": ["RecordingCompletedEventObjectParticipantAudioFile"],
+        "recording_files": ["RecordingDeletedRecordingFile"],
+        "participant_audio_files": ["RecordingCompletedParticipantAudioFile"],
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingDeletedEventPayload(_Record, init=False):
+class RecordingDeletedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever recorded the meeting or webinar."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingEventPayload(_Record, init=False):
+class RecordingEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever started the recording."""
     object_: _models.RecordingPausedEventObject | None

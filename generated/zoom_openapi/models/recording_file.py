@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingFile(_Record, init=False):
+class RecordingFile(_Record):
     deleted_time: datetime.datetime | None
     """When the recording was deleted. Present only when the trash is asked for."""
     download_url: str | None
@@ -16,7 +16,7 @@ class RecordingFile(_Record, init=False):
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     file_size: int | None
-    """Size of the recording file."""
+    """Size of the recording file; or, by operation, bytes the recording file takes."""
     file_type: str | None
     """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
     text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RecordingNotificationForZoomClientSettings(_Record, init=False):
+class RecordingNotificationForZoomClientSettings(_Record):
     disclaimer_to_participants: str | None
     """Who sees a disclaimer at the start of a recording: `All participants` or `Guest only`."""
     play_voice_prompt: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RecordingPasswordRequirementSettings(_Record, init=False):
+class RecordingPasswordRequirementSettings(_Record):
     have_letter: bool | None
     """Whether a passcode needs at least one letter."""
     have_number: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingPausedEvent(_Record, init=False):
+class RecordingPausedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.paused`."""
     event_ts: int | None

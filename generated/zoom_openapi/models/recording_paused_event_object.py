@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingPausedEventObject(_Record, init=False):
+class RecordingPausedEventObject(_Record):
     id: int | None
     """ID of the recorded meeting or webinar."""
     uuid: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingRecoveredEvent(_Record, init=False):
+class RecordingRecoveredEvent(_Record):
     event: str | None
     """Name of the event, here `recording.recovered`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingRegistrationApprovedEvent(_Record, init=False):
+class RecordingRegistrationApprovedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.registration_approved`."""
     event_ts: int | None

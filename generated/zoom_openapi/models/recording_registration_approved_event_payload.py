@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingRegistrationApprovedEventPayload(_Record, init=False):
+class RecordingRegistrationApprovedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever recorded the meeting or webinar."""
     operator: str | None

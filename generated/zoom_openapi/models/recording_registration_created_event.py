@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingRegistrationCreatedEvent(_Record, init=False):
+class RecordingRegistrationCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.registration_created`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingRegistrationDeniedEvent(_Record, init=False):
+class RecordingRegistrationDeniedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.registration_denied`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingRenamedEvent(_Record, init=False):
+class RecordingRenamedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.renamed`."""
     event_ts: int | None

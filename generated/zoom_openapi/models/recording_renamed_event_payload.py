@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingRenamedEventPayload(_Record, init=False):
+class RecordingRenamedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever renamed the recording."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingResumedEvent(_Record, init=False):
+class RecordingResumedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.resumed`."""
     event_ts: int | None

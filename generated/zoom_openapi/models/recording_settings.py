@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingSettings(_Record, init=False):
+class RecordingSettings(_Record):
     approval_type: int | None
     """How registrations to watch the recording are approved: `0` automatically, `1` by hand, `2`
     the recording can be watched without registration.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingStartedEvent(_Record, init=False):
+class RecordingStartedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.started`."""
     event_ts: int | None

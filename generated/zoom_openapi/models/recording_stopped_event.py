@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingStoppedEvent(_Record, init=False):
+class RecordingStoppedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.stopped`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class RecordingStorageLocation(_Record, init=False):
+class RecordingStorageLocation(_Record):
     allowed_values: Sequence[str] | None
     """Country codes of the storage locations that users can choose for recordings, voicemail,
     transcripts and custom greetings.

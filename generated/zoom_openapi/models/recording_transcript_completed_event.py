@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingTranscriptCompletedEvent(_Record, init=False):
+class RecordingTranscriptCompletedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.transcript_completed`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingTranscriptCompletedEventObject(_Record, init=False):
+class RecordingTranscriptCompletedEventObject(_Record):
     id: int | None
     """ID of the recorded meeting or webinar."""
     uuid: str | None
@@ -46,12 +46,12 @@ class RecordingTranscriptCompletedEventObject(_Record, init=False):
     """Size of all recording files together, in bytes."""
     recording_count: int | None
     """Number of completed recording files."""
-    recording_files: Sequence[_models.RecordingTranscriptCompletedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingTranscriptCompletedRecordingFile] | None
     """The completed recording files."""
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "start_time": "date-time",
-        "recording_files": ["RecordingTranscriptCompletedEventObjectRecordingFile"],
+        "recording_files": ["RecordingTranscriptCompletedRecordingFile"],
     }

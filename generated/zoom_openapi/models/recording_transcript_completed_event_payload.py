@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingTranscriptCompletedEventPayload(_Record, init=False):
+class RecordingTranscriptCompletedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever recorded the meeting or webinar."""
     object_: _models.RecordingTranscriptCompletedEventObject | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingTrashedEvent(_Record, init=False):
+class RecordingTrashedEvent(_Record):
     event: str | None
     """Name of the event, here `recording.trashed`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingTrashedEventObject(_Record, init=False):
+class RecordingTrashedEventObject(_Record):
     id: int | None
     """ID of the recorded meeting or webinar."""
     uuid: str | None
@@ -42,17 +42,15 @@ class RecordingTrashedEventObject(_Record, init=False):
     """Number of recording files that went to the trash."""
     account_id: str | None
     """ID of the account of whoever recorded the meeting or webinar."""
-    recording_files: Sequence[_models.RecordingTrashedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingTrashedRecordingFile] | None
     """The trashed recording files."""
-    participant_audio_files: (
-        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
-    )
+    participant_audio_files: Sequence[_models.RecordingCompletedParticipantAudioFile] | None
     """The trashed files with single participants' audio."""
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "start_time": "date-time",
-        "recording_files": ["RecordingTrashedEventObjectRecordingFile"],
-        "participant_audio_files": ["RecordingCompletedEventObjectParticipantAudioFile"],
+        "recording_files": ["RecordingTrashedRecordingFile"],
+        "participant_audio_files": ["RecordingCompletedParticipantAudioFile"],
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingTrashedEventPayload(_Record, init=False):
+class RecordingTrashedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever moved the recording to the trash."""
     operator: str | None

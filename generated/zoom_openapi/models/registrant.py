@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Registrant(_Record, init=False):
+class Registrant(_Record):
     id: str | None
     """The registrant's ID."""
     address: str | None
@@ -37,7 +37,7 @@ class Registrant(_Record, init=False):
     no_of_employees: str | None
     """Number of employees of the registrant's organization.
 
-    Known values: `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
+    Known values: ``, `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
     `5,001-10,000`, `More than 10,000`.
     """
     org: str | None
@@ -47,27 +47,27 @@ class Registrant(_Record, init=False):
     purchasing_time_frame: str | None
     """When the registrant means to buy.
 
-    Known values: `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
+    Known values: ``, `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
     timeframe`.
     """
     role_in_purchase_process: str | None
     """Role of the registrant in the decision to buy.
 
-    Known values: `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
+    Known values: ``, `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
     """
     state: str | None
     """State or province of the registrant."""
     status: str | None
-    """Whether the registration is approved, denied or still pending. `all` is the default.
+    """State of the registration: `approved`, `denied`, or `pending` while it waits for approval.
 
-    Known values: `approved`, `denied`, `pending`.
+    Known values: `approved`, `denied`, `pending`, `all`.
     """
     zip_: str | None
     """ZIP or postal code of the registrant."""
     create_time: datetime.datetime | None
     """When the registrant registered."""
     join_url: str | None
-    """The registrant's own link for joining the meeting or webinar, once approved."""
+    """The registrant's own link for joining the meeting or webinar."""
     participant_pin_code: int | None
     """PIN that people who join by phone give before they are let into the meeting."""
     language: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RegistrantCustomQuestion(_Record, init=False):
+class RegistrantCustomQuestion(_Record):
     title: str | None
     """The custom question itself."""
     value: str | None

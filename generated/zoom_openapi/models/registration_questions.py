@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RegistrationQuestions(_Record, init=False):
+class RegistrationQuestions(_Record):
     custom_questions: Sequence[_models.CustomQuestion] | None
-    """The registrant's answers to custom questions."""
+    """Custom questions put to those who register for the recording, meeting or webinar."""
     questions: Sequence[_models.RegistrationQuestion] | None
-    """Questions of the poll."""
+    """Standard fields that those who register for the recording, meeting or webinar are asked for."""
 
     _READERS = {"custom_questions": ["CustomQuestion"], "questions": ["RegistrationQuestion"]}

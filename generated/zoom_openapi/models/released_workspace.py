@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ReleasedWorkspace(_Record, init=False):
+class ReleasedWorkspace(_Record):
     event_id: str | None
     """ID of the event."""
     workspace_id: str | None

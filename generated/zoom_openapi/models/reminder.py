@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Reminder(_Record, init=False):
+class Reminder(_Record):
     reminder_note: str | None
     """Note that goes with the reminder."""
     content: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReminderList(_Record, init=False):
+class ReminderList(_Record):
     next_page_token: str | None
     """Token for the next page; an empty text on the last page. It expires after 15 minutes."""
     reminders: Sequence[_models.Reminder] | None

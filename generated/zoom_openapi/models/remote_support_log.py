@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RemoteSupportLog(_Record, init=False):
+class RemoteSupportLog(_Record):
     meeting_start_time: datetime.datetime | None
     """When the meeting started."""
     meeting_uuid: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RemoteSupportLogList(_Record, init=False):
+class RemoteSupportLogList(_Record):
     remote_support_logs: Sequence[_models.RemoteSupportLog] | None
     """The records of remote support."""
     next_page_token: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ReportBillingInvoice(_Record, init=False):
+class ReportBillingInvoice(_Record):
     end_date: datetime.date | None
     """Last day of the invoice period, `yyyy-mm-dd`."""
     invoice_charge_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportBillingInvoiceList(_Record, init=False):
+class ReportBillingInvoiceList(_Record):
     currency: str | None
     """Currency of the amounts in the invoices."""
     invoices: Sequence[_models.ReportBillingInvoice] | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportBillingPeriods(_Record, init=False):
+class ReportBillingPeriods(_Record):
     billing_reports: Sequence[_models.BillingReport] | None
     """The billing periods of the departments."""
     currency: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportChatMessage(_Record, init=False):
+class ReportChatMessage(_Record):
     date_time: datetime.datetime | None
     """When the message was sent."""
     files: Sequence[_models.MessageFile] | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportChatMessages(_Record, init=False):
+class ReportChatMessages(_Record):
     deleted_messages: Sequence[_models.ReportChatMessage] | None
     """The messages that were deleted. Present only if `include_fields` names them."""
     edited_messages: Sequence[_models.ReportChatMessage] | None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class ReportChatSession(_Record, init=False):
+class ReportChatSession(_Record):
     id: str | None
     """The chat session's ID."""
     last_message_sent_time: datetime.datetime | None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class ReportDisclaimer(_Record, init=False):
+class ReportDisclaimer(_Record):
     disclaimer_status: str | None
     """How the person responded to the disclaimer.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportDisclaimerList(_Record, init=False):
+class ReportDisclaimerList(_Record):
     disclaimer_records: Sequence[_models.ReportDisclaimer] | None
     """The responses to disclaimers."""
     next_page_token: str | None

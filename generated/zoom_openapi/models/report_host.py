@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportHost(_Record, init=False):
+class ReportHost(_Record):
     custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
     """Custom attributes of the user."""
     dept: str | None

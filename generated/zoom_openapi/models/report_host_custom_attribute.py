@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ReportHostCustomAttribute(_Record, init=False):
+class ReportHostCustomAttribute(_Record):
     key: str | None
     """ID of the custom attribute."""
     name: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportHostList(_Record, init=False):
+class ReportHostList(_Record):
     from_: datetime.date | None
     """First day of the period that the answer covers."""
     next_page_token: str | None

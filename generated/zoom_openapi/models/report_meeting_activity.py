@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ReportMeetingActivity(_Record, init=False):
+class ReportMeetingActivity(_Record):
     meeting_number: str | None
     """Number of the meeting, as text."""
     activity_time: datetime.datetime | None

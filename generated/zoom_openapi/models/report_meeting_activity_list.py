@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportMeetingActivityList(_Record, init=False):
+class ReportMeetingActivityList(_Record):
     meeting_activity_logs: Sequence[_models.ReportMeetingActivity] | None
     """The logged activities."""
     next_page_token: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ReportParticipant(_Record, init=False):
+class ReportParticipant(_Record):
     customer_key: str | None
     """ID that the app built on an SDK gave the participant, made of letters and digits."""
     duration: int | None
@@ -15,15 +15,15 @@ class ReportParticipant(_Record, init=False):
     presence.
     """
     failover: bool | None
-    """Whether a failover happened during the meeting."""
+    """Whether a failover happened during the meeting or webinar."""
     id: str | None
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty. Better
     use `participant_user_id`.
     """
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the participant joined the meeting or webinar."""
     leave_time: datetime.datetime | None
-    """When the participant left the meeting."""
+    """When the participant left the meeting or webinar."""
     name: str | None
     """Display name of the participant; empty for accounts with a BAA (HIPAA agreement)."""
     registrant_id: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ReportSignIns(_Record, init=False):
+class ReportSignIns(_Record):
     client_type: str | None
     """Kind of client on which the user signed in or out."""
     email: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReportSignInsList(_Record, init=False):
+class ReportSignInsList(_Record):
     activity_logs: Sequence[_models.ReportSignIns] | None
     """The sign-ins and sign-outs."""
     from_: datetime.date | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ReportTelephoneCall(_Record, init=False):
+class ReportTelephoneCall(_Record):
     call_in_number: str | None
     """Phone number from which the caller dialed in."""
     country_name: str | None

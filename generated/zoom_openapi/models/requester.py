@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Requester(_Record, init=False):
+class Requester(_Record):
     user_id: str | None
     """User ID of the person who wants to join. Empty for an external user."""
     display_name: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Reservation(_Record, init=False):
+class Reservation(_Record):
     end_time: datetime.datetime | None
     """When the workspace reservation ends."""
     id: str | None
@@ -14,7 +14,7 @@ class Reservation(_Record, init=False):
     start_time: datetime.datetime | None
     """When the reservation starts."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the reserved workspace or reservation."""
     topic: str | None
     """Topic of the reservation."""
     user_id: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ReservationList(_Record, init=False):
+class ReservationList(_Record):
     reservations: Sequence[_models.Reservation] | None
     """The reservations found."""
     from_: datetime.datetime | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class Restrictions(_Record, init=False):
+class Restrictions(_Record):
     only_allow_specific_file_types: bool | None
     """Whether only certain file types are allowed."""
     file_type_restrictions: Sequence[str] | None

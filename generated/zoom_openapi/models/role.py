@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Role(_Record, init=False):
+class Role(_Record):
     description: str | None
     """What the role is for."""
     id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoleList(_Record, init=False):
+class RoleList(_Record):
     roles: Sequence[_models.Role] | None
     """The roles of the account."""
     total_records: int | None

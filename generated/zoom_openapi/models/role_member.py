@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoleMember(_Record, init=False):
+class RoleMember(_Record):
     department: str | None
     """Department of the member."""
     email: str | None
@@ -12,7 +12,7 @@ class RoleMember(_Record, init=False):
     first_name: str | None
     """The member's first name."""
     id: str | None
-    """User ID of the member."""
+    """The member's user ID."""
     last_name: str | None
     """The member's last name."""
     type_: int | None

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoleMemberList(_Record, init=False):
+class RoleMemberList(_Record):
     members: Sequence[_models.RoleMember] | None
-    """The members."""
+    """The members of the group; or, by operation, the users who have the role; or the members of
+    the IM group.
+    """
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.

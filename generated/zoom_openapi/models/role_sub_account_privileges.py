@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoleSubAccountPrivileges(_Record, init=False):
+class RoleSubAccountPrivileges(_Record):
     second_level: int | None
     """How the role manages sub accounts: `1` as their owner, `2` with the same privileges as in the
     current account, `3` with the privileges chosen for it.

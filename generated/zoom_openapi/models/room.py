@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Room(_Record, init=False):
+class Room(_Record):
     basic: _models.RoomBasic | None
     """Basic part of the profile, such as the name and the support contacts."""
     device: _models.RoomDeviceResult | None

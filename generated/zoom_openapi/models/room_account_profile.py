@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomAccountProfile(_Record, init=False):
+class RoomAccountProfile(_Record):
     basic: _models.RoomAccountProfileBasic | None
     """Basic part of the profile, such as the name and the support contacts."""
     setup: _models.Setup | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomAccountProfileBasic(_Record, init=False):
+class RoomAccountProfileBasic(_Record):
     required_code_to_ext: bool | None
     """Whether a code is required for leaving the Zoom Rooms app to switch to others."""
     room_passcode: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomAccountSettings(_Record, init=False):
+class RoomAccountSettings(_Record):
     zoom_rooms: _models.RoomAccountZoomRoomSettings | None
     """Settings for meetings in Zoom Rooms."""
     client_alert: _models.ClientAlertSettings | None

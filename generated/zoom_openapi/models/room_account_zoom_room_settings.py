@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomAccountZoomRoomSettings(_Record, init=False):
+class RoomAccountZoomRoomSettings(_Record):
     allow_multiple_content_sharing: bool | None
     """Whether several participants can share content at the same time by default."""
     audio_device_daily_auto_test: bool | None

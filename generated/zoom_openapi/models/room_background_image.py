@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomBackgroundImage(_Record, init=False):
+class RoomBackgroundImage(_Record):
     content_id: str | None
     """ID of the background image."""
     content_name: str | None

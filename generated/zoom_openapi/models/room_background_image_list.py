@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomBackgroundImageList(_Record, init=False):
+class RoomBackgroundImageList(_Record):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class RoomBasic(_Record, init=False):
+class RoomBasic(_Record):
     activation_code: str | None
     """Code for completing the setup of the room."""
     hide_room_in_contacts: bool | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class RoomDevice(_Record, init=False):
+class RoomDevice(_Record):
     app_version: str | None
     """Version of the Zoom Rooms app on the device."""
     device_system: str | None

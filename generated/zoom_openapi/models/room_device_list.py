@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomDeviceList(_Record, init=False):
+class RoomDeviceList(_Record):
     devices: Sequence[_models.RoomDevice] | None
     """The devices of the Zoom Room."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomDeviceProfile(_Record, init=False):
+class RoomDeviceProfile(_Record):
     audio_processing: bool | None
     """Whether audio processing is on."""
     auto_adjust_mic_level: bool | None

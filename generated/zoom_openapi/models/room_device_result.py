@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomDeviceResult(_Record, init=False):
+class RoomDeviceResult(_Record):
     device_profile_id: str | None
     """ID of the device profile."""

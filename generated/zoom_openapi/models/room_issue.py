@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RoomIssue(_Record, init=False):
+class RoomIssue(_Record):
     issue: str | None
     """What happened to the Zoom Room; `{name}` stands for the name of a device.
 

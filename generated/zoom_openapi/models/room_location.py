@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomLocation(_Record, init=False):
+class RoomLocation(_Record):
     basic: _models.RoomLocationBasic | None
     """Basic part of the profile, such as the name and the support contacts."""
     setup: _models.Setup | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomLocationBasic(_Record, init=False):
+class RoomLocationBasic(_Record):
     address: str | None
     """Address of the location."""
     description: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomLocationSettings(_Record, init=False):
+class RoomLocationSettings(_Record):
     meeting_security: _models.RoomLocationSettingsMeetingSecurity | None
     """Settings for the security of meetings."""
     zoom_rooms: _models.ZoomRoomSettings | None

@@ -6,6 +6,6 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class RoomLocationStructure(_Record, init=False):
+class RoomLocationStructure(_Record):
     structures: Sequence[str] | None
     """Levels of location that the account uses, such as `country`, `city` or `floor`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomMediaDevices(_Record, init=False):
+class RoomMediaDevices(_Record):
     cameras: Sequence[_models.Cameras] | None
     """The cameras of the room."""
     microphones: Sequence[_models.Cameras] | None

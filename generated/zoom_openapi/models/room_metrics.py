@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomMetrics(_Record, init=False):
+class RoomMetrics(_Record):
     account_type: str | None
     """Type of the Zoom Room's e-mail account."""
     calender_name: str | None
@@ -27,7 +27,9 @@ class RoomMetrics(_Record, init=False):
     id: str | None
     """The Zoom Room's ID."""
     issues: Sequence[str] | None
-    """The most frequent issues, with the number of Zoom Rooms concerned."""
+    """The current issues of the Zoom Room; or, by operation, the issues that the Zoom Room ran
+    into.
+    """
     last_start_time: datetime.datetime | None
     """When the Zoom Room last started."""
     location: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomMetricsMeeting(_Record, init=False):
+class RoomMetricsMeeting(_Record):
     host: str | None
     """Name under which the meeting's host appears."""
     custom_keys: Sequence[_models.CustomKey] | None
@@ -45,7 +45,7 @@ class RoomMetricsMeeting(_Record, init=False):
     has_automated_captions: bool | None
     """Whether automated captions were turned on in the meeting."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the meeting that is running in the room; or, by operation, the meeting's ID."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     participants: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RoomSensor(_Record, init=False):
+class RoomSensor(_Record):
     date_time: datetime.datetime | None
     """When the sensor reported the data."""
     device_id: str | None
@@ -14,8 +14,8 @@ class RoomSensor(_Record, init=False):
     sensor_type: str | None
     """What the sensor measures, such as temperature or the number of people.
 
-    Known values: `CO2`, `TEMPERATURE`, `REAL_TIME_PEOPLE_COUNT`, `HUMIDITY`, `VOC`, `PM25`, `PM10`,
-    `AIR_PRESSURE`, `AQI`.
+    Known values: `CO2`, `TEMPERATURE`, `REAL_TIME_PEOPLE_COUNT`, `HUMIDITY`, `VOC`, `AQI`, `PM25`,
+    `PM10`, `AIR_PRESSURE`.
     """
     sensor_value: str | None
     """What the sensor measured."""

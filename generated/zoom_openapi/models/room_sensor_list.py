@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomSensorList(_Record, init=False):
+class RoomSensorList(_Record):
     from_: datetime.datetime | None
     """Start of the period that was asked for."""
     to: datetime.datetime | None

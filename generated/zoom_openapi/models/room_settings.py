@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomSettings(_Record, init=False):
+class RoomSettings(_Record):
     meeting_security: _models.RoomSettingsMeetingSecurity | None
     """Settings for the security of meetings."""
     zoom_rooms: _models.ZoomRoomSettings | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomSettingsMeetingSecurity(_Record, init=False):
+class RoomSettingsMeetingSecurity(_Record):
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
     end to end, with the key on the own device only, and turns off some features such as cloud

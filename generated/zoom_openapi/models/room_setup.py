@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomSetup(_Record, init=False):
+class RoomSetup(_Record):
     checkin_and_checkout: _models.CheckinAndCheckout | None
     """How people check in to the room and out of it."""
     under_construction: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomTag(_Record, init=False):
+class RoomTag(_Record):
     id: str | None
     """The Zoom Rooms tag's ID."""
     name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoomVirtualControllerUrl(_Record, init=False):
+class RoomVirtualControllerUrl(_Record):
     url: str | None
     """Address of the virtual controller."""
     expire_in: int | None

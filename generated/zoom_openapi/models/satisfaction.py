@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Satisfaction(_Record, init=False):
+class Satisfaction(_Record):
     date_time: datetime.datetime | None
     """When the participant submitted the feedback."""
     email: str | None
@@ -22,6 +22,6 @@ class Satisfaction(_Record, init=False):
     user_id: str | None
     """User ID of the participant."""
     comment: str | None
-    """What the participant wrote about the meeting after it ended."""
+    """What the participant wrote about the meeting or webinar after it ended."""
 
     _READERS = {"date_time": "date-time"}

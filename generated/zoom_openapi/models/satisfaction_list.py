@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SatisfactionList(_Record, init=False):
+class SatisfactionList(_Record):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
@@ -18,6 +18,8 @@ class SatisfactionList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     participants: Sequence[_models.Satisfaction] | None
-    """How many participants the meeting had."""
+    """The participants who rated the meeting; or, by operation, the attendees who rated the
+    webinar.
+    """
 
     _READERS = {"participants": ["Satisfaction"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ScheduleMeetingSettings(_Record, init=False):
+class ScheduleMeetingSettings(_Record):
     host_video: bool | None
     """Whether meetings start with the host's video on."""
     participant_video: bool | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ScheduledChatMessage(_Record, init=False):
+class ScheduledChatMessage(_Record):
     draft_id: str | None
     """Draft ID of the scheduled message."""
     create_date: datetime.datetime | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ScheduledChatMessageList(_Record, init=False):
+class ScheduledChatMessageList(_Record):
     to_channel: str | None
     """ID of the channel."""
     to_contact: str | None

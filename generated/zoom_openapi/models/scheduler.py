@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Scheduler(_Record, init=False):
+class Scheduler(_Record):
     email: str | None
     """Email address of the scheduler."""
     id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SchedulerList(_Record, init=False):
+class SchedulerList(_Record):
     schedulers: Sequence[_models.Scheduler] | None
     """Users for whom the given user can schedule meetings."""
 

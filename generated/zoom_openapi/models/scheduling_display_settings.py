@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SchedulingDisplaySettings(_Record, init=False):
+class SchedulingDisplaySettings(_Record):
     instant_room_reservation: bool | None
     """Whether the room can be reserved on the spot at its scheduling display."""
     reserve_other_rooms: _models.ReserveOtherRoomSettings | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SearchChannel(_Record, init=False):
+class SearchChannel(_Record):
     id: str | None
     """The channel's ID."""
     name: str | None

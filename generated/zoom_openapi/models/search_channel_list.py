@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SearchChannelList(_Record, init=False):
+class SearchChannelList(_Record):
     channels: Sequence[_models.SearchChannel] | None
     """The chat channels."""
     next_page_token: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SelectItem(_Record, init=False):
+class SelectItem(_Record):
     text: str | None
     """Caption of the option."""
     value: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SelectedItem(_Record, init=False):
+class SelectedItem(_Record):
     value: str | None
     """Value of the selected option."""

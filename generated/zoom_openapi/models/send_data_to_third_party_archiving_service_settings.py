@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SendDataToThirdPartyArchivingServiceSettings(_Record, init=False):
+class SendDataToThirdPartyArchivingServiceSettings(_Record):
     enable: bool | None
-    """Whether chat data is sent to a third-party archiving service."""
+    """Whether the setting is on."""
     type_: str | None
     """Which archiving service gets the data. `global_relay` goes with `smtp_delivery_address`,
     `smarsh` with `authorized_channel_token`.

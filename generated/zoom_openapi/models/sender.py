@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Sender(_Record, init=False):
+class Sender(_Record):
     user_id: str | None
     """ID of a user of the own account who reacted with this emoji. Absent for people from other
     accounts.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SessionSecurity(_Record, init=False):
+class SessionSecurity(_Record):
     approved_or_denied_countries_or_regions: _models.ApprovedOrDeniedCountriesOrRegions | None
     """Which countries and regions people may or may not join the meeting from."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SetRetentionPeriodInLocalSettings(_Record, init=False):
+class SetRetentionPeriodInLocalSettings(_Record):
     enable: bool | None
     """Whether messages are kept on local devices for a set period only. While it is off, they are
     never deleted there.

@@ -4,11 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SetRetentionPeriodInSettings(_Record, init=False):
+class SetRetentionPeriodInSettings(_Record):
     enable: bool | None
-    """Whether messages and files are kept in Zoom's cloud for a set period only. While it is off,
-    messages sent to offline users can be received for 7 days before their deletion.
-    """
+    """Whether the setting is on."""
     retention_period_of_direct_messages_and_group_conversation: str | None
     """How long direct messages and group conversations are kept before they are deleted: a number
     with `y` for years, `m` for months or `d` for days.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Setup(_Record, init=False):
+class Setup(_Record):
     apply_background_image_to_all_displays: bool | None
     """Whether all displays of the room show the same background image. If so,
     `background_image_info` has and takes only `zoom_rooms_display1`.

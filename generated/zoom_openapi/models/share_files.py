@@ -9,12 +9,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ShareFiles(_Record, init=False):
+class ShareFiles(_Record):
     enable: bool | None
-    """Whether users can view files in chats and channels, share them and forward them. While it is
-    off, screenshots stay possible; so do voice and video messages, GIF images and code snippets, if
-    their own settings are on.
-    """
+    """Whether the setting is on."""
     share_option: str | None
     """Who chat users may exchange files with: `anyone`, only people in the `account`, or only
     people in the `organization`. `disable` turns file transfer off; screenshots still work.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SharedSpace(_Record, init=False):
+class SharedSpace(_Record):
     space_id: str | None
     """The shared space's ID."""
     space_name: str | None

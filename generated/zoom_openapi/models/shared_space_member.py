@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SharedSpaceMember(_Record, init=False):
+class SharedSpaceMember(_Record):
     user_id: str | None
     """User ID of the member. Empty for somebody from outside."""
     member_id: str | None

@@ -10,11 +10,15 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SharedSpaceMemberResult(_Record, init=False):
+class SharedSpaceMemberResult(_Record):
     successful_operations_count: int | None
-    """How many administrators were turned back into members."""
+    """How many members became administrators; or, by operation, how many users were taken out of
+    the shared space; or how many users were put into the shared space.
+    """
     unsuccessful_operations_count: int | None
-    """How many administrators could not be turned back into members."""
+    """How many members could not be made administrators; or, by operation, how many users could not
+    be taken out of the shared space; or how many users could not be put into the shared space.
+    """
     users: Sequence[_models.DemoteSharedSpaceAdminUser] | None
     """The users, each with the outcome of the change."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Sharing(_Record, init=False):
+class Sharing(_Record):
     details: Sequence[_models.SharingDetails] | None
     """What the participant shared and recorded."""
     id: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class SharingDetails(_Record, init=False):
+class SharingDetails(_Record):
     content: str | None
     """Kind of content that the participant shared."""
     end_time: datetime.datetime | None

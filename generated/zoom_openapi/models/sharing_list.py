@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SharingList(_Record, init=False):
+class SharingList(_Record):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
@@ -22,6 +22,6 @@ class SharingList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.Sharing] | None
-    """How many participants the meeting had."""
+    """The participants of the meeting or webinar with what each shared."""
 
     _READERS = {"participants": ["Sharing"]}

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class SignLanguageInterpretationSettings(_Record, init=False):
+class SignLanguageInterpretationSettings(_Record):
     enable: bool | None
-    """Whether hosts can make participants sign language interpreters."""
+    """Whether the setting is on."""
     enable_sign_language_interpretation_by_default: bool | None
     """Whether the scheduler turns on the sign language view by default."""
     languages: Sequence[str] | None

@@ -10,11 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SigninWithSso(_Record, init=False):
+class SigninWithSso(_Record):
     enable: bool | None
-    """Whether users can sign in with single sign-on, through the company's vanity URL. Needs SSO
-    configured for the account.
-    """
+    """Whether the setting is on."""
     require_sso_for_domains: bool | None
     """Whether users with an email address in one of the `domains` have to use single sign-on (SSO)."""
     domains: Sequence[str] | None

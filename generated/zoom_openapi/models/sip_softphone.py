@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SipSoftphone(_Record, init=False):
+class SipSoftphone(_Record):
     authorization_name: str | None
     """Name with which the user authenticates to the SIP server."""
     domain: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SipSoftphoneServer(_Record, init=False):
+class SipSoftphoneServer(_Record):
     proxy_server: str | None
     """IP address of the SIP proxy. Add the port when UDP runs on another one than 5060; without a
     proxy, repeat `register_server` or leave it empty.
@@ -14,7 +14,7 @@ class SipSoftphoneServer(_Record, init=False):
     one than 5060.
     """
     transport_protocol: str | None
-    """Transport protocol of the first SIP server.
+    """Transport protocol of the first, second or third SIP server.
 
     Known values: `UDP`, `TCP`, `TLS`, `AUTO`.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SipTrunk(_Record, init=False):
+class SipTrunk(_Record):
     dnis: str | None
     """Dialed number (DNIS) of the SIP trunk, by which the account that uses it is known."""
     id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SipTrunkList(_Record, init=False):
+class SipTrunkList(_Record):
     sip_trunks: Sequence[_models.SipTrunk] | None
     """The SIP trunks."""
     total_records: int | None

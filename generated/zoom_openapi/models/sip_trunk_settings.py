@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SipTrunkSettings(_Record, init=False):
+class SipTrunkSettings(_Record):
     show_callout_internal_number: bool | None
     """Whether the call-out numbers of Zoom's carrier partners appear among the account's call-out
     numbers in web portal and client.

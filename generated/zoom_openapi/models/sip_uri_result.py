@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SipUriResult(_Record, init=False):
+class SipUriResult(_Record):
     sip_dialing: str | None
     """The encoded SIP URI for dialing in."""
     paid_crc_plan_participant: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SmartRecognitionSettings(_Record, init=False):
+class SmartRecognitionSettings(_Record):
     personalized_audio_isolation: bool | None
     """Whether users of the Zoom Workplace app can turn on personalized audio isolation, which tells
     their voice apart and dampens background noise.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SmartRecognitionZoomRoomSettings(_Record, init=False):
+class SmartRecognitionZoomRoomSettings(_Record):
     video_name_tags: _models.NameTagSettings | None
     """Name tags that Zoom Rooms assign by video."""
     voice_name_tags: _models.NameTagSettings | None

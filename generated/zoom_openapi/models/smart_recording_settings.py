@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SmartRecordingSettings(_Record, init=False):
+class SmartRecordingSettings(_Record):
     create_recording_highlights: bool | None
     """Whether important parts of the audio transcript are highlighted. Hosts can change the
     highlights and make a video summary from them, exact to about 3 seconds and perhaps

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SpaceMember(_Record, init=False):
+class SpaceMember(_Record):
     identifier: str | None
     """Member ID or user ID of the person in the shared space."""
     role: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SpaceSettings(_Record, init=False):
+class SpaceSettings(_Record):
     allow_to_add_external_users: int | None
     """Who may add users from outside the organization to the shared space: `0` nobody, `1` every
     member of the space, `2` only its members from the own organization, `3` only its owners and

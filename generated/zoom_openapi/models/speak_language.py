@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SpeakLanguage(_Record, init=False):
+class SpeakLanguage(_Record):
     name: str | None
     """Name of the language that is spoken.
 

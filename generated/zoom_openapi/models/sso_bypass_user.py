@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SsoBypassUser(_Record, init=False):
+class SsoBypassUser(_Record):
     id: str | None
     """ID of a user who may sign in without single sign-on."""
     email: str | None

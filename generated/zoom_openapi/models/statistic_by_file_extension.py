@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class StatisticByFileExtension(_Record, init=False):
+class StatisticByFileExtension(_Record):
     mp4_file_count: int | None
     """Number of archived MP4 files."""
     m4a_file_count: int | None

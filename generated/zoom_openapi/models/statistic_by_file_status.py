@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class StatisticByFileStatus(_Record, init=False):
+class StatisticByFileStatus(_Record):
     processing_file_count: int | None
     """Number of files that are being processed."""
     completed_file_count: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SubAccount(_Record, init=False):
+class SubAccount(_Record):
     account_name: str | None
     """Name of the account."""
     account_number: int | None
@@ -24,13 +24,13 @@ class SubAccount(_Record, init=False):
     created_at: datetime.datetime | None
     """When the account was created."""
     id: str | None
-    """The sub account's ID."""
+    """The account's ID."""
     options: _models.SubAccountOptions | None
     """Options of the account: who pays, how billing renews, and which connectors it shares."""
     owner_email: str | None
-    """Email address of the sub account's owner."""
+    """Email address of the account's owner."""
     owner_id: str | None
-    """User ID of the sub account's owner."""
+    """User ID of the account's owner."""
     seats: int | None
     """The highest number of paid seats that the account can have."""
     subscription_end_time: datetime.datetime | None
@@ -38,7 +38,7 @@ class SubAccount(_Record, init=False):
     subscription_start_time: datetime.datetime | None
     """When the account's subscription started; an empty text when there is none."""
     vanity_url: str | None
-    """The approved vanity URL."""
+    """Address of the user's personal meeting room; absent without one."""
     reseller: bool | None
     """Whether the account is a reseller."""
 

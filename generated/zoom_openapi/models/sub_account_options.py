@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class SubAccountOptions(_Record, init=False):
+class SubAccountOptions(_Record):
     billing_auto_renew: bool | None
     """Whether the billing renews automatically."""
     meeting_connector_list: Sequence[str] | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SubHead(_Record, init=False):
+class SubHead(_Record):
     text: str | None
     """Text of the line below the title."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SubQuestion(_Record, init=False):
+class SubQuestion(_Record):
     sub_question_name: str | None
     """The sub question."""
     sub_question_id: str | None

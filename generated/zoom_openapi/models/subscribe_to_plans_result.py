@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SubscribeToPlansResult(_Record, init=False):
+class SubscribeToPlansResult(_Record):
     plan_audio: _models.AccountPlanAudio | None
     """The Audio Conferencing plan, with the countries and dedicated dial-in numbers it covers."""
     plan_base: _models.BillingPlanBase | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SummaryDetails(_Record, init=False):
+class SummaryDetails(_Record):
     label: str | None
     """Heading of this part of the summary."""
     summary: str | None

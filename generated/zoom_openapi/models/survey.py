@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Survey(_Record, init=False):
+class Survey(_Record):
     survey_id: str | None
     """UUID of the survey."""
     survey_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyAnswer(_Record, init=False):
+class SurveyAnswer(_Record):
     email: str | None
     """Email address of the participant."""
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyAnswerResultQuestion(_Record, init=False):
+class SurveyAnswerResultQuestion(_Record):
     question_id: str | None
     """UUID of the question."""
     question_answers: Sequence[_models.QuestionAnswer] | None

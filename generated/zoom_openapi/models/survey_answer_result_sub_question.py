@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyAnswerResultSubQuestion(_Record, init=False):
+class SurveyAnswerResultSubQuestion(_Record):
     sub_question_id: str | None
     """UUID of the sub question."""
     sub_question_answers: Sequence[_models.QuestionAnswer] | None

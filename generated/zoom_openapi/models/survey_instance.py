@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyInstance(_Record, init=False):
+class SurveyInstance(_Record):
     instance_name: str | None
     """Name of the use of the survey."""
     instance_id: str | None

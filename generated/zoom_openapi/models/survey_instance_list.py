@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyInstanceList(_Record, init=False):
+class SurveyInstanceList(_Record):
     survey_instances: Sequence[_models.SurveyInstance] | None
     """The uses of the survey on this page."""
     next_page_token: str | None

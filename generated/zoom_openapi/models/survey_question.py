@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyQuestion(_Record, init=False):
+class SurveyQuestion(_Record):
     question_name: str | None
     """The question."""
     question_id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SurveyQuestionOptions(_Record, init=False):
+class SurveyQuestionOptions(_Record):
     option_id: str | None
     """UUID of the option."""
     option_value: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Tag(_Record, init=False):
+class Tag(_Record):
     tag_name: str | None
     """Name of the tag."""
     tag_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatAppMentionEvent(_Record, init=False):
+class TeamChatAppMentionEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.app_mention`.
 

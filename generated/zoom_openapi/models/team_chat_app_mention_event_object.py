@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatAppMentionEventObject(_Record, init=False):
+class TeamChatAppMentionEventObject(_Record):
     message_id: str | None
     """ID of the message."""
     type_: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatAppMentionEventPayload(_Record, init=False):
+class TeamChatAppMentionEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever sent the message. Empty if `by_external_user` is `true`."""
     operator_id: str | None

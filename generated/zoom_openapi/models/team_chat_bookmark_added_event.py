@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatBookmarkAddedEvent(_Record, init=False):
+class TeamChatBookmarkAddedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.bookmark_added`."""
     event_ts: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatBookmarkAddedEventFile(_Record, init=False):
+class TeamChatBookmarkAddedEventFile(_Record):
     os_file_type: str | None
     """File extension, which tells the type of the file."""
     file_id: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatBookmarkAddedEventObject(_Record, init=False):
+class TeamChatBookmarkAddedEventObject(_Record):
     type_: str | None
     """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`).
 

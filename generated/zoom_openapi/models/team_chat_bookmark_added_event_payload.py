@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatBookmarkAddedEventPayload(_Record, init=False):
+class TeamChatBookmarkAddedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever bookmarked the message."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatBookmarkRemovedEvent(_Record, init=False):
+class TeamChatBookmarkRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.bookmark_removed`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelAppAddedEvent(_Record, init=False):
+class TeamChatChannelAppAddedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_app_added`."""
     event_ts: int | None

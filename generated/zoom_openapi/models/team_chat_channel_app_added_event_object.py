@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelAppAddedEventObject(_Record, init=False):
+class TeamChatChannelAppAddedEventObject(_Record):
     channel_name: str | None
     """Name of the channel."""
     channel_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelAppAddedEventPayload(_Record, init=False):
+class TeamChatChannelAppAddedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever added the apps. Empty for an external user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelAppRemovedEvent(_Record, init=False):
+class TeamChatChannelAppRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_app_removed`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelArchivedEvent(_Record, init=False):
+class TeamChatChannelArchivedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_archived`."""
     event_ts: int | None

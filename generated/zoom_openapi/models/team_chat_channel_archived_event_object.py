@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class TeamChatChannelArchivedEventObject(_Record, init=False):
+class TeamChatChannelArchivedEventObject(_Record):
     name: str | None
     """Name of the channel."""
     id: str | None

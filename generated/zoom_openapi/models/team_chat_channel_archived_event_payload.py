@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelArchivedEventPayload(_Record, init=False):
+class TeamChatChannelArchivedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever archived the channel. Empty for an external user."""
     operator: str | None

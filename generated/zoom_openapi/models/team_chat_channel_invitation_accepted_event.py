@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationAcceptedEvent(_Record, init=False):
+class TeamChatChannelInvitationAcceptedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_accepted`."""
     event_ts: int | None

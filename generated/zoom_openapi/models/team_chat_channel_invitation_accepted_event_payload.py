@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationAcceptedEventPayload(_Record, init=False):
+class TeamChatChannelInvitationAcceptedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever accepted the invitation. Empty for an external user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationApprovalRequestedEvent(_Record, init=False):
+class TeamChatChannelInvitationApprovalRequestedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_approval_requested`."""
     event_ts: int | None

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False):
+class TeamChatChannelInvitationApprovalRequestedEventObject(_Record):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
-    invitee: _models.TeamChatChannelInvitationApprovalRequestedEventObjectInvitee | None
+    invitee: _models.TeamChatChannelInvitationApprovalRequestedInvitee | None
     """The person invited."""
     inviters: Sequence[_models.Inviter] | None
     """Those who invited."""
@@ -36,8 +36,8 @@ class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False)
 
     _READERS = {
         "organization": "Organization",
-        "channel": "TeamChatChannelInvitationAcceptedEventObjectChannel",
-        "invitee": "TeamChatChannelInvitationApprovalRequestedEventObjectInvitee",
+        "channel": "TeamChatChannelInvitationAcceptedChannel",
+        "invitee": "TeamChatChannelInvitationApprovalRequestedInvitee",
         "inviters": ["Inviter"],
         "date_time": "date-time",
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationApprovalRequestedEventPayload(_Record, init=False):
+class TeamChatChannelInvitationApprovalRequestedEventPayload(_Record):
     object_: _models.TeamChatChannelInvitationApprovalRequestedEventObject | None
     """The request for approval, with the invitation."""
 

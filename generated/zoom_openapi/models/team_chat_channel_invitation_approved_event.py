@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationApprovedEvent(_Record, init=False):
+class TeamChatChannelInvitationApprovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_approved`."""
     event_ts: int | None

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
+class TeamChatChannelInvitationApprovedEventObject(_Record):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
     """The person invited."""
@@ -35,7 +35,7 @@ class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
 
     _READERS = {
         "organization": "Organization",
-        "channel": "TeamChatChannelInvitationAcceptedEventObjectChannel",
+        "channel": "TeamChatChannelInvitationAcceptedChannel",
         "invitee": "Invitee",
         "inviters": ["Inviter"],
         "date_time": "date-time",

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationApprovedEventPayload(_Record, init=False):
+class TeamChatChannelInvitationApprovedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever approved the invitation. Empty for an external user."""
     operator: str | None

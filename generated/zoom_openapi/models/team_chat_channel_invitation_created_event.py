@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationCreatedEvent(_Record, init=False):
+class TeamChatChannelInvitationCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_created`."""
     event_ts: int | None

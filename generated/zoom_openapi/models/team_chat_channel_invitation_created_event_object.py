@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationCreatedEventObject(_Record, init=False):
+class TeamChatChannelInvitationCreatedEventObject(_Record):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
     """The person invited."""
-    inviters: Sequence[_models.TeamChatChannelInvitationCreatedEventObjectInviter] | None
+    inviters: Sequence[_models.TeamChatChannelInvitationCreatedInviter] | None
     """Those who invited."""
     date_time: datetime.datetime | None
     """When the invitation was created."""
@@ -27,8 +27,8 @@ class TeamChatChannelInvitationCreatedEventObject(_Record, init=False):
 
     _READERS = {
         "organization": "Organization",
-        "channel": "TeamChatChannelInvitationAcceptedEventObjectChannel",
+        "channel": "TeamChatChannelInvitationAcceptedChannel",
         "invitee": "Invitee",
-        "inviters": ["TeamChatChannelInvitationCreatedEventObjectInviter"],
+        "inviters": ["TeamChatChannelInvitationCreatedInviter"],
         "date_time": "date-time",
     }

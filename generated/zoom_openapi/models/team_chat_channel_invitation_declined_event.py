@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationDeclinedEvent(_Record, init=False):
+class TeamChatChannelInvitationDeclinedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_declined`."""
     event_ts: int | None

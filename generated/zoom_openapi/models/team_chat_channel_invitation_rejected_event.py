@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationRejectedEvent(_Record, init=False):
+class TeamChatChannelInvitationRejectedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_rejected`."""
     event_ts: int | None

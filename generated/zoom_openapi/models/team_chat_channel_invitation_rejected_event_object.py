@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationRejectedEventObject(_Record, init=False):
+class TeamChatChannelInvitationRejectedEventObject(_Record):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
     """The person invited."""
-    inviters: Sequence[_models.TeamChatChannelInvitationRejectedEventObjectInviter] | None
+    inviters: Sequence[_models.TeamChatChannelInvitationRejectedInviter] | None
     """Those who invited."""
     date_time: datetime.datetime | None
     """When the invitation was rejected."""
@@ -27,8 +27,8 @@ class TeamChatChannelInvitationRejectedEventObject(_Record, init=False):
 
     _READERS = {
         "organization": "Organization",
-        "channel": "TeamChatChannelInvitationAcceptedEventObjectChannel",
+        "channel": "TeamChatChannelInvitationAcceptedChannel",
         "invitee": "Invitee",
-        "inviters": ["TeamChatChannelInvitationRejectedEventObjectInviter"],
+        "inviters": ["TeamChatChannelInvitationRejectedInviter"],
         "date_time": "date-time",
     }

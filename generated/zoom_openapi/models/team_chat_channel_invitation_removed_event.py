@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelInvitationRemovedEvent(_Record, init=False):
+class TeamChatChannelInvitationRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_removed`."""
     event_ts: int | None

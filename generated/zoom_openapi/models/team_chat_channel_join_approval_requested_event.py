@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelJoinApprovalRequestedEvent(_Record, init=False):
+class TeamChatChannelJoinApprovalRequestedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_join_approval_requested`."""
     event_ts: int | None

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
+class TeamChatChannelJoinApprovalRequestedEventObject(_Record):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     requester: _models.Requester | None
     """The person who wants to join."""
@@ -33,7 +33,7 @@ class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
 
     _READERS = {
         "organization": "Organization",
-        "channel": "TeamChatChannelInvitationAcceptedEventObjectChannel",
+        "channel": "TeamChatChannelInvitationAcceptedChannel",
         "requester": "Requester",
         "date_time": "date-time",
     }

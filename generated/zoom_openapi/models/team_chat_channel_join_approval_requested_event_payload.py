@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelJoinApprovalRequestedEventPayload(_Record, init=False):
+class TeamChatChannelJoinApprovalRequestedEventPayload(_Record):
     object_: _models.TeamChatChannelJoinApprovalRequestedEventObject | None
     """The request for approval, with whoever wants to join."""
 

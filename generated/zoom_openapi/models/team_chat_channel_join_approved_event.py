@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelJoinApprovedEvent(_Record, init=False):
+class TeamChatChannelJoinApprovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_join_approved`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelJoinApprovedEventPayload(_Record, init=False):
+class TeamChatChannelJoinApprovedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever approved the request. Empty for an external user."""
     operator: str | None

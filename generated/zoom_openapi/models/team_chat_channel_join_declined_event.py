@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelJoinDeclinedEvent(_Record, init=False):
+class TeamChatChannelJoinDeclinedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_join_declined`."""
     event_ts: int | None

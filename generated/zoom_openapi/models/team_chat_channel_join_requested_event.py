@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelJoinRequestedEvent(_Record, init=False):
+class TeamChatChannelJoinRequestedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_join_requested`."""
     event_ts: int | None

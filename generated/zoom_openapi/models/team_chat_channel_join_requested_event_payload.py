@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelJoinRequestedEventPayload(_Record, init=False):
+class TeamChatChannelJoinRequestedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever asked to join. Empty for an external user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelMessageDeletedEvent(_Record, init=False):
+class TeamChatChannelMessageDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_message_deleted`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class TeamChatChannelMessageDeletedEventObject(_Record, init=False):
+class TeamChatChannelMessageDeletedEventObject(_Record):
     message_id: str | None
     """ID of the message."""
     date_time: datetime.datetime | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelMessagePostedEvent(_Record, init=False):
+class TeamChatChannelMessagePostedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_message_posted`."""
     event_ts: int | None

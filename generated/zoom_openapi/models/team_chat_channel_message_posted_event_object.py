@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelMessagePostedEventObject(_Record, init=False):
+class TeamChatChannelMessagePostedEventObject(_Record):
     message_id: str | None
     """ID of the message."""
     reply_main_message_id: str | None
@@ -34,12 +34,12 @@ class TeamChatChannelMessagePostedEventObject(_Record, init=False):
     """The files of the message."""
     rich_text: Sequence[_models.MessageRichText] | None
     """The formatting of the message text."""
-    at_items: Sequence[_models.TeamChatChannelMessagePostedEventObjectAtItem] | None
+    at_items: Sequence[_models.TeamChatChannelMessagePostedAtItem] | None
     """The mentions in the message, with their places in the text."""
 
     _READERS = {
         "date_time": "date-time",
         "files": ["TeamChatBookmarkAddedEventFile"],
         "rich_text": ["MessageRichText"],
-        "at_items": ["TeamChatChannelMessagePostedEventObjectAtItem"],
+        "at_items": ["TeamChatChannelMessagePostedAtItem"],
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelMessagePostedEventPayload(_Record, init=False):
+class TeamChatChannelMessagePostedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever sent the message. Empty for an external user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelMessageUpdatedEvent(_Record, init=False):
+class TeamChatChannelMessageUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_message_updated`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelPinAddedEvent(_Record, init=False):
+class TeamChatChannelPinAddedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_pin_added`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelPinAddedEventObject(_Record, init=False):
+class TeamChatChannelPinAddedEventObject(_Record):
     channel_name: str | None
     """Name of the channel."""
     channel_id: str | None

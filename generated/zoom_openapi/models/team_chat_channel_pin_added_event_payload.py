@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelPinAddedEventPayload(_Record, init=False):
+class TeamChatChannelPinAddedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever pinned the message. Empty for an external user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelPinRemovedEvent(_Record, init=False):
+class TeamChatChannelPinRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_pin_removed`."""
     event_ts: int | None

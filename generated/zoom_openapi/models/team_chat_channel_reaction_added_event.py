@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelReactionAddedEvent(_Record, init=False):
+class TeamChatChannelReactionAddedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_reaction_added`."""
     event_ts: int | None

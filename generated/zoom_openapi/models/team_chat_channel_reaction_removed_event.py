@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelReactionRemovedEvent(_Record, init=False):
+class TeamChatChannelReactionRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_reaction_removed`."""
     event_ts: int | None

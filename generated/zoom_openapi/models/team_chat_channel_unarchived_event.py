@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatChannelUnarchivedEvent(_Record, init=False):
+class TeamChatChannelUnarchivedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.channel_unarchived`."""
     event_ts: int | None

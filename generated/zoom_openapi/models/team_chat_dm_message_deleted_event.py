@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatDmMessageDeletedEvent(_Record, init=False):
+class TeamChatDmMessageDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.dm_message_deleted`."""
     event_ts: int | None

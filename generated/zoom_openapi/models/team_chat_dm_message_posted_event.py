@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatDmMessagePostedEvent(_Record, init=False):
+class TeamChatDmMessagePostedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.dm_message_posted`."""
     event_ts: int | None

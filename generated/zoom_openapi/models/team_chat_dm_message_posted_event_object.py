@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatDmMessagePostedEventObject(_Record, init=False):
+class TeamChatDmMessagePostedEventObject(_Record):
     message_id: str | None
     """ID of the message."""
     reply_main_message_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatDmMessageUpdatedEvent(_Record, init=False):
+class TeamChatDmMessageUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.dm_message_updated`."""
     event_ts: int | None

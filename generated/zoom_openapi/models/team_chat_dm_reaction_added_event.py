@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatDmReactionAddedEvent(_Record, init=False):
+class TeamChatDmReactionAddedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.dm_reaction_added`."""
     event_ts: int | None

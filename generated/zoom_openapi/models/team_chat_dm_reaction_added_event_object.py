@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class TeamChatDmReactionAddedEventObject(_Record, init=False):
+class TeamChatDmReactionAddedEventObject(_Record):
     msg_id: str | None
     """ID of the message to which the emoji was added."""
     msg_time: datetime.datetime | None

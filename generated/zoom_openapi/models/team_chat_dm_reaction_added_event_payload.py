@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatDmReactionAddedEventPayload(_Record, init=False):
+class TeamChatDmReactionAddedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever added the emoji. Empty for an external user."""
     operator: str | None

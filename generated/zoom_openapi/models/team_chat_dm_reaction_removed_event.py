@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatDmReactionRemovedEvent(_Record, init=False):
+class TeamChatDmReactionRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.dm_reaction_removed`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatEmojiAddedEvent(_Record, init=False):
+class TeamChatEmojiAddedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.emoji_added`."""
     event_ts: int | None

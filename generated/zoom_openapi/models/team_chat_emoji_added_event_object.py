@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatEmojiAddedEventObject(_Record, init=False):
+class TeamChatEmojiAddedEventObject(_Record):
     name: str | None
     """Name of the custom emoji."""
     file_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatEmojiAddedEventPayload(_Record, init=False):
+class TeamChatEmojiAddedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever added the emoji."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatEmojiRemovedEvent(_Record, init=False):
+class TeamChatEmojiRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.emoji_removed`."""
     event_ts: int | None

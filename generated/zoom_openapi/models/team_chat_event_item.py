@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatEventItem(_Record, init=False):
+class TeamChatEventItem(_Record):
     type_: str | None
     """Whether it is a contact or a channel.
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileChangedEvent(_Record, init=False):
+class TeamChatFileChangedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.file_changed`."""
     event_ts: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatFileChangedEventFile(_Record, init=False):
+class TeamChatFileChangedEventFile(_Record):
     file_id: str | None
     """ID of the chat file."""
     file_name: str | None

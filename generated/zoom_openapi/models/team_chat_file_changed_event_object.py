@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileChangedEventObject(_Record, init=False):
+class TeamChatFileChangedEventObject(_Record):
     files: Sequence[_models.TeamChatFileChangedEventFile] | None
     """The files."""
 

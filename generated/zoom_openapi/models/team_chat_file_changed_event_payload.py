@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileChangedEventPayload(_Record, init=False):
+class TeamChatFileChangedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the files."""
     operator: str | None

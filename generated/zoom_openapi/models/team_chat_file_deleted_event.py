@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileDeletedEvent(_Record, init=False):
+class TeamChatFileDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.file_deleted`."""
     event_ts: int | None

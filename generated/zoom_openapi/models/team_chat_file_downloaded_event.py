@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileDownloadedEvent(_Record, init=False):
+class TeamChatFileDownloadedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.file_downloaded`."""
     event_ts: int | None

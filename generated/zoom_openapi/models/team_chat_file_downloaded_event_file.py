@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatFileDownloadedEventFile(_Record, init=False):
+class TeamChatFileDownloadedEventFile(_Record):
     file_id: str | None
     """ID of the file."""
     file_name: str | None

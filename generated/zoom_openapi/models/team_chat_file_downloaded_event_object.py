@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileDownloadedEventObject(_Record, init=False):
+class TeamChatFileDownloadedEventObject(_Record):
     contact_email: str | None
     """Email address of the contact in the conversation. Present only for a file from a one-to-one
     chat. Empty for an external user.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileSharedEvent(_Record, init=False):
+class TeamChatFileSharedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.file_shared`."""
     event_ts: int | None

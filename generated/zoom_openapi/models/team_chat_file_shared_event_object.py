@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileSharedEventObject(_Record, init=False):
+class TeamChatFileSharedEventObject(_Record):
     type_: str | None
     """Whether the files went to a contact (`to_contact`) or to a channel (`to_channel`).
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileSharedEventPayload(_Record, init=False):
+class TeamChatFileSharedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever shared the files. Empty for an external user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileUnsharedEvent(_Record, init=False):
+class TeamChatFileUnsharedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.file_unshared`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatFileUploadedEvent(_Record, init=False):
+class TeamChatFileUploadedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.file_uploaded`."""
     event_ts: int | None

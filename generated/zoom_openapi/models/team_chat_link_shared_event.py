@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatLinkSharedEvent(_Record, init=False):
+class TeamChatLinkSharedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.link_shared`.
 

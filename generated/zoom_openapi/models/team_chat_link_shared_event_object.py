@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class TeamChatLinkSharedEventObject(_Record, init=False):
+class TeamChatLinkSharedEventObject(_Record):
     message_id: str | None
     """ID of the message. Not needed when the preview is for a message already posted."""
     type_: str | None

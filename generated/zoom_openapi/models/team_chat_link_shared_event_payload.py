@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatLinkSharedEventPayload(_Record, init=False):
+class TeamChatLinkSharedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever sent the message."""
     operator_id: str | None

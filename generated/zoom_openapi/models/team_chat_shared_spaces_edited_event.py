@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesEditedEvent(_Record, init=False):
+class TeamChatSharedSpacesEditedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.shared_spaces_edited`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesEditedEventObject(_Record, init=False):
+class TeamChatSharedSpacesEditedEventObject(_Record):
     space_id: str | None
     """The shared space's ID."""
     new_settings: _models.NewSettings | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesEditedEventPayload(_Record, init=False):
+class TeamChatSharedSpacesEditedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever edited the space. Empty for an external user."""
     operator: str | None

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesMemberInvitedEventObject(_Record, init=False):
+class TeamChatSharedSpacesMemberInvitedEventObject(_Record):
     space_id: str | None
     """The shared space's ID."""
     space_name: str | None
     """Name of the shared space."""
-    members: Sequence[_models.TeamChatSharedSpacesMemberInvitedEventObjectMember] | None
+    members: Sequence[_models.TeamChatSharedSpacesMemberInvitedMember] | None
     """The invited users."""
     timestamp: int | None
     """When the members were invited, in milliseconds since 1970-01-01 UTC."""
 
-    _READERS = {"members": ["TeamChatSharedSpacesMemberInvitedEventObjectMember"]}
+    _READERS = {"members": ["TeamChatSharedSpacesMemberInvitedMember"]}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesMemberInvitedEventPayload(_Record, init=False):
+class TeamChatSharedSpacesMemberInvitedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever invited the members. Empty for an external user."""
     operator: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatSharedSpacesMemberLeftEventObject(_Record, init=False):
+class TeamChatSharedSpacesMemberLeftEventObject(_Record):
     space_id: str | None
     """The shared space's ID."""
     space_name: str | None

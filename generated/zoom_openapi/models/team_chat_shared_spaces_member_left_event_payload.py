@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesMemberLeftEventPayload(_Record, init=False):
+class TeamChatSharedSpacesMemberLeftEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever left the space. Empty for an external user."""
     operator: str | None

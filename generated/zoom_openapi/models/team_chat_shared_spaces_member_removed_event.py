@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesMemberRemovedEvent(_Record, init=False):
+class TeamChatSharedSpacesMemberRemovedEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.shared_spaces_member_removed`."""
     event_ts: int | None

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesMemberRemovedEventObject(_Record, init=False):
+class TeamChatSharedSpacesMemberRemovedEventObject(_Record):
     space_id: str | None
     """The shared space's ID."""
     space_name: str | None
     """Name of the shared space."""
-    members: Sequence[_models.TeamChatSharedSpacesMemberRemovedEventObjectMember] | None
+    members: Sequence[_models.TeamChatSharedSpacesMemberRemovedMember] | None
     """The removed users."""
     timestamp: int | None
     """When the members were removed, in milliseconds since 1970-01-01 UTC."""
 
-    _READERS = {"members": ["TeamChatSharedSpacesMemberRemovedEventObjectMember"]}
+    _READERS = {"members": ["TeamChatSharedSpacesMemberRemovedMember"]}

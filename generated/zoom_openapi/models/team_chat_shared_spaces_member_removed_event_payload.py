@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesMemberRemovedEventPayload(_Record, init=False):
+class TeamChatSharedSpacesMemberRemovedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever removed the members. Empty for an external user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatStarredEvent(_Record, init=False):
+class TeamChatStarredEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.starred`."""
     event_ts: int | None

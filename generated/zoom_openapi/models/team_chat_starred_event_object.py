@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatStarredEventObject(_Record, init=False):
+class TeamChatStarredEventObject(_Record):
     items: Sequence[_models.TeamChatEventItem] | None
     """The contacts and channels that were starred."""
     date_time: datetime.datetime | None

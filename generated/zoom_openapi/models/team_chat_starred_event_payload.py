@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatStarredEventPayload(_Record, init=False):
+class TeamChatStarredEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever starred the sessions."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatUnstarredEvent(_Record, init=False):
+class TeamChatUnstarredEvent(_Record):
     event: str | None
     """Name of the event, here `team_chat.unstarred`."""
     event_ts: int | None

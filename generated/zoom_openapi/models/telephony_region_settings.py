@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class TelephonyRegionSettings(_Record, init=False):
+class TelephonyRegionSettings(_Record):
     allowed_values: Sequence[str] | None
     """Telephony regions that Zoom offers to choose from."""
     selection_values: str | None

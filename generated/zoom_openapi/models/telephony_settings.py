@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TelephonySettings(_Record, init=False):
+class TelephonySettings(_Record):
     audio_conference_info: str | None
     """Details of the third-party audio conference, as text for the participants."""
     telephony_regions: _models.TelephonyRegionSettings | None

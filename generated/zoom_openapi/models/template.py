@@ -4,13 +4,13 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Template(_Record, init=False):
+class Template(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting or webinar template's ID."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the meeting or webinar template."""
     type_: int | None
-    """Code of the plan.
+    """Whose template it is: `1` a meeting or webinar template, `2` an administrator's one.
 
     Known values: `1`, `2`.
     """

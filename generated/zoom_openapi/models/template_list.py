@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TemplateList(_Record, init=False):
+class TemplateList(_Record):
     templates: Sequence[_models.Template] | None
-    """The meeting templates, and whether each can be used."""
+    """The user's meeting or webinar templates."""
     total_records: int | None
-    """How many entries there are on all pages together."""
+    """How many meeting templates were found or webinar templates were returned."""
 
     _READERS = {"templates": ["Template"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TestResult(_Record, init=False):
+class TestResult(_Record):
     user_id: str | None
     """ID of the user who tested."""
     user_name: str | None

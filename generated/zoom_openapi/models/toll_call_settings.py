@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TollCallSettings(_Record, init=False):
+class TollCallSettings(_Record):
     enable: bool | None
-    """Whether toll calls are on."""
+    """Whether the setting is on."""
     numbers: Sequence[_models.TollCallSettingsNumber] | None
     """Toll dial-in numbers."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TollCallSettingsNumber(_Record, init=False):
+class TollCallSettingsNumber(_Record):
     code: str | None
     """International calling code of the phone number."""
     country_code: str | None

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TollFreeAndFeeBasedTollCallSettings(_Record, init=False):
+class TollFreeAndFeeBasedTollCallSettings(_Record):
     allow_webinar_attendees_dial: bool | None
     """Whether attendees of a webinar can call in on the account's numbers for toll-free and
     fee-based toll calls. Needs Zoom version 5.2.2 or later.
     """
     enable: bool | None
-    """Whether toll-free and fee-based toll calls are on."""
+    """Whether the setting is on."""
     numbers: Sequence[_models.TollCallSettingsNumber] | None
     """Toll-free and fee-based dial-in numbers."""
 

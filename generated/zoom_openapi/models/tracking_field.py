@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class TrackingField(_Record, init=False):
+class TrackingField(_Record):
     id: str | None
     """The tracking field's ID."""
     field: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TrackingFieldList(_Record, init=False):
+class TrackingFieldList(_Record):
     total_records: int | None
     """How many entries there are on all pages together."""
     tracking_fields: Sequence[_models.TrackingField] | None

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TrackingSource(_Record, init=False):
+class TrackingSource(_Record):
     id: str | None
-    """ID of the tracking source."""
+    """The tracking source's ID."""
     registration_count: int | None
     """How many people registered through this source."""
     source_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TrackingSourceList(_Record, init=False):
+class TrackingSourceList(_Record):
     total_records: int | None
     """How many registration records the webinar has."""
     tracking_sources: Sequence[_models.TrackingSource] | None

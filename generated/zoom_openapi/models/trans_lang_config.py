@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TransLangConfig(_Record, init=False):
+class TransLangConfig(_Record):
     speak_language: _models.SpeakLanguage | None
     """Language that is spoken in the meeting."""
     translate_to: _models.TranslateToConfig | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TranslateToConfig(_Record, init=False):
+class TranslateToConfig(_Record):
     all_: bool | None
     """Whether all languages are selected for translated captions."""
     language_config: Sequence[_models.LanguageConfig] | None

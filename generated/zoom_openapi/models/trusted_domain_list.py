@@ -6,6 +6,6 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class TrustedDomainList(_Record, init=False):
+class TrustedDomainList(_Record):
     trusted_domains: Sequence[str] | None
     """The domains that the account trusts."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspAccount(_Record, init=False):
+class TspAccount(_Record):
     conference_code: str | None
     """Conference code of the TSP account; digits only."""
     dial_in_numbers: Sequence[_models.DialInNumber] | None

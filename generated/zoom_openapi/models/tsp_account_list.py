@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspAccountList(_Record, init=False):
+class TspAccountList(_Record):
     tsp_accounts: Sequence[_models.TspAccount] | None
     """The user's TSP accounts."""
 

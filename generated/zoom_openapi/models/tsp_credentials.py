@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspCredentials(_Record, init=False):
+class TspCredentials(_Record):
     conference_code: str | None
     """Conference code of the TSP account; digits only."""
     leader_pin: str | None

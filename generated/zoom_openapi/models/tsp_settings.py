@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspSettings(_Record, init=False):
+class TspSettings(_Record):
     dial_in_number_unrestricted: bool | None
     """Whether users of the account may add TSP numbers that are not among the account's dial-in
     numbers.
@@ -18,7 +18,7 @@ class TspSettings(_Record, init=False):
     dial_in_numbers: Sequence[_models.DialInNumber] | None
     """Dial-in numbers of the TSP account."""
     enable: bool | None
-    """Whether the account's users can use a telephony service provider."""
+    """Whether the setting is on."""
     master_account_setting_extended: bool | None
     """On a master account, whether its TSP setting is passed on to all sub accounts; on a sub
     account, whether it takes the setting of its master account.

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class UpcomingEvent(_Record, init=False):
+class UpcomingEvent(_Record):
     dept: str | None
     """Department of the event's host."""
     host_id: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UpcomingEventList(_Record, init=False):
+class UpcomingEventList(_Record):
     from_: datetime.date | None
     """First day of the report; it lies within the last six months."""
     next_page_token: str | None

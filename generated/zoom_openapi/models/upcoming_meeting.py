@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class UpcomingMeeting(_Record, init=False):
+class UpcomingMeeting(_Record):
     id: int | None
     """The meeting's ID."""
     topic: str | None

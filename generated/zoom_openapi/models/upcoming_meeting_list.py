@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UpcomingMeetingList(_Record, init=False):
+class UpcomingMeetingList(_Record):
     total_records: int | None
     """How many entries there are on all pages together."""
     meetings: Sequence[_models.UpcomingMeeting] | None

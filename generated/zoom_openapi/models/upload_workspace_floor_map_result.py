@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UploadWorkspaceFloorMapResult(_Record, init=False):
+class UploadWorkspaceFloorMapResult(_Record):
     file_id: str | None
     """ID of the uploaded floor map."""

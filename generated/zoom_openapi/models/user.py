@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class User(_Record, init=False):
+class User(_Record):
     user_created_at: datetime.datetime | None
     """When the user was created."""
     created_at: datetime.datetime | None
-    """When the meeting was created."""
+    """Deprecated. When the user's latest login type came into being."""
     custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
     """Custom attributes of the user."""
     dept: str | None
@@ -41,9 +41,7 @@ class User(_Record, init=False):
     last_client_version: str | None
     """Version of the Zoom client with which the user last signed in."""
     last_login_time: datetime.datetime | None
-    """When the user last signed in. A sign-in within three days after the one recorded is not
-    counted.
-    """
+    """When the user last signed in."""
     last_name: str | None
     """The user's last name."""
     plan_united_type: str | None
@@ -66,17 +64,18 @@ class User(_Record, init=False):
     timezone: str | None
     """Time zone of the user."""
     type_: int | None
-    """The user's plan: `1` Basic, `2` Licensed.
+    """Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings Basic, `99`
+    none. Zoom has struck out `99`, which goes with `ssoCreate`.
 
     Known values: `1`, `2`, `4`, `99`.
     """
     verified: int | None
-    """Whether the phone number has been verified by Zoom.
+    """Whether the user's email address or user is verified: `1` yes, `0` no.
 
     Known values: `1`, `0`.
     """
     display_name: str | None
-    """Name that the user is shown with."""
+    """Name the user is shown with."""
     license_info_list: Sequence[_models.LicenseInfoList] | None
     """Licenses with their subscriptions. Present only for accounts with several subscription plans
     and the same plan more than once.

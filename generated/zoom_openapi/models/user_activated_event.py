@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserActivatedEvent(_Record, init=False):
+class UserActivatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.activated`."""
     event_ts: int | None

@@ -4,15 +4,17 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserChannelAdministrator(_Record, init=False):
+class UserChannelAdministrator(_Record):
     email: str | None
-    """Email address of the administrator."""
+    """Email address of the administrator; empty for somebody of another account who is not a
+    contact of the current user.
+    """
     first_name: str | None
     """The administrator's first name. Empty when the administrator is neither on the current user's
     account nor one of their contacts.
     """
     id: str | None
-    """User ID of the administrator."""
+    """The administrator's user ID; empty if the administrator is in another account."""
     member_id: str | None
     """The administrator's member ID."""
     role: str | None

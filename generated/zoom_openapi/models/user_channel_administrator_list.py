@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserChannelAdministratorList(_Record, init=False):
+class UserChannelAdministratorList(_Record):
     admins: Sequence[_models.UserChannelAdministrator] | None
     """The administrators of the channel."""
     next_page_token: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class UserChatSession(_Record, init=False):
+class UserChatSession(_Record):
     channel_id: str | None
     """ID of the session's channel, when the session is of type `groupchat`."""
     last_message_sent_time: datetime.datetime | None

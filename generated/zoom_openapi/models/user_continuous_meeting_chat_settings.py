@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserContinuousMeetingChatSettings(_Record, init=False):
+class UserContinuousMeetingChatSettings(_Record):
     enable: bool | None
-    """Whether continuous meeting chat is on."""
+    """Whether the setting is on."""
     auto_add_invited_external_users: bool | None
     """Deprecated. Whether invited users from outside the account join the meeting's chat
     automatically.

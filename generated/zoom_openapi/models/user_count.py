@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserCount(_Record, init=False):
+class UserCount(_Record):
     licensed_users_count: int | None
     """How many users are Licensed."""
     basic_users_count: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserCreatedEvent(_Record, init=False):
+class UserCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.created`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserCreatedEventPayload(_Record, init=False):
+class UserCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever added the user."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserDeactivatedEvent(_Record, init=False):
+class UserDeactivatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.deactivated`."""
     event_ts: int | None

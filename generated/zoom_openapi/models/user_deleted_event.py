@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserDeletedEvent(_Record, init=False):
+class UserDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `user.deleted`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserDisassociatedEvent(_Record, init=False):
+class UserDisassociatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.disassociated`."""
     event_ts: int | None

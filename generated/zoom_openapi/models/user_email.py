@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserEmail(_Record, init=False):
+class UserEmail(_Record):
     existed_email: bool | None
     """Whether the email address belongs to a user of the account."""

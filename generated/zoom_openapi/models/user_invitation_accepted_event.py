@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserInvitationAcceptedEvent(_Record, init=False):
+class UserInvitationAcceptedEvent(_Record):
     event: str | None
     """Name of the event, here `user.invitation_accepted`."""
     event_ts: int | None

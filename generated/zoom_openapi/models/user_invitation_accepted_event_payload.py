@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserInvitationAcceptedEventPayload(_Record, init=False):
+class UserInvitationAcceptedEventPayload(_Record):
     account_id: str | None
     """ID of the account that had invited the user."""
     object_: _models.User | None

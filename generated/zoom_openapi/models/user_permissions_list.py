@@ -6,6 +6,6 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class UserPermissionsList(_Record, init=False):
+class UserPermissionsList(_Record):
     permissions: Sequence[str] | None
     """Names of the user's permissions."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserPersonalNotesUpdatedEvent(_Record, init=False):
+class UserPersonalNotesUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.personal_notes_updated`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class UserPersonalNotesUpdatedEventObject(_Record, init=False):
+class UserPersonalNotesUpdatedEventObject(_Record):
     date_time: datetime.datetime | None
     """When the note was changed."""
     email: str | None

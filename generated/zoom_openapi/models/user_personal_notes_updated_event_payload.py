@@ -9,17 +9,17 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserPersonalNotesUpdatedEventPayload(_Record, init=False):
+class UserPersonalNotesUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the user's account."""
     object_: _models.UserPersonalNotesUpdatedEventObject | None
     """The user, with the new personal note."""
-    old_object: _models.UserPersonalNotesUpdatedEventPayloadOldObject | None
+    old_object: _models.UserPersonalNotesUpdatedEventOldObject | None
     """The personal note before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "UserPersonalNotesUpdatedEventObject",
-        "old_object": "UserPersonalNotesUpdatedEventPayloadOldObject",
+        "old_object": "UserPersonalNotesUpdatedEventOldObject",
     }

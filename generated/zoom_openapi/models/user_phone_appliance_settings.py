@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserPhoneApplianceSettings(_Record, init=False):
+class UserPhoneApplianceSettings(_Record):
     language: str | None
     """The user's language."""
     timezone: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class UserPresence(_Record, init=False):
+class UserPresence(_Record):
     status: str | None
     """What the Zoom client shows about the user's presence.
 

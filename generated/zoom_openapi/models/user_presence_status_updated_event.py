@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserPresenceStatusUpdatedEvent(_Record, init=False):
+class UserPresenceStatusUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.presence_status_updated`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserPresenceStatusUpdatedEventObject(_Record, init=False):
+class UserPresenceStatusUpdatedEventObject(_Record):
     date_time: datetime.datetime | None
     """When the presence changed."""
     email: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserPresenceStatusUpdatedEventPayload(_Record, init=False):
+class UserPresenceStatusUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the user's account."""
     object_: _models.UserPresenceStatusUpdatedEventObject | None

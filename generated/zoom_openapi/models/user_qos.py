@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserQos(_Record, init=False):
+class UserQos(_Record):
     as_device_from_crc: _models.AsDeviceFromCrc | None
     """Quality metrics of the screen share sent by a participant who joined through a Cloud Room
     Connector (CRC).

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserQosAudio(_Record, init=False):
+class UserQosAudio(_Record):
     avg_loss: str | None
     """Average packet loss: share of packets that did not arrive, in percent."""
     bitrate: str | None

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserRecording(_Record, init=False):
+class UserRecording(_Record):
     account_id: str | None
     """ID of the user's account."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """Duration of the recording or meeting."""
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None

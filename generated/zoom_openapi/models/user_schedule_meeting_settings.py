@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserScheduleMeetingSettings(_Record, init=False):
+class UserScheduleMeetingSettings(_Record):
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
     phone only, `voip` computer only, `thirdParty` a third-party audio conference.

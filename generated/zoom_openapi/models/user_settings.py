@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettings(_Record, init=False):
+class UserSettings(_Record):
     audio_conferencing: _models.AudioConferencingSettings | None
     """Audio conferencing settings."""
     email_notification: _models.EmailNotificationSettings | None

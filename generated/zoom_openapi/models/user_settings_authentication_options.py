@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsAuthenticationOptions(_Record, init=False):
+class UserSettingsAuthenticationOptions(_Record):
     meeting_authentication: _models.MeetingAuthentication | None
     """Authentication settings for meetings."""
     recording_authentication: _models.RecordingAuthentication | None

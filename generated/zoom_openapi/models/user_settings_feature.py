@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsFeature(_Record, init=False):
+class UserSettingsFeature(_Record):
     cn_meeting: bool | None
     """Deprecated. Whether the user's meetings are hosted in China."""
     concurrent_meeting: str | None
@@ -26,13 +26,18 @@ class UserSettingsFeature(_Record, init=False):
     large_meeting_capacity: int | None
     """How many participants the user's large meetings can have; the plan decides which sizes are
     possible.
+
+    Known values: `500`, `1000`.
     """
     meeting_capacity: int | None
     """How many participants a meeting of the user can have."""
     webinar: bool | None
     """Whether webinars are on for the user."""
     webinar_capacity: int | None
-    """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows."""
+    """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows.
+
+    Known values: `100`, `500`, `1000`, `3000`, `5000`, `10000`.
+    """
     zoom_events: bool | None
     """Whether the user has Zoom Events."""
     zoom_events_capacity: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedEvent(_Record, init=False):
+class UserSettingsUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.settings_updated`."""
     event_ts: int | None

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedEventObject(_Record, init=False):
+class UserSettingsUpdatedEventObject(_Record):
     id: str | None
     """The user's ID."""
-    settings: _models.UserSettingsUpdatedEventObjectSettings | None
+    settings: _models.UserSettingsUpdatedSettings | None
     """The changed settings."""
 
-    _READERS = {"settings": "UserSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "UserSettingsUpdatedSettings"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedEventPayload(_Record, init=False):
+class UserSettingsUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account that changed the settings."""
     operator: str | None
@@ -20,12 +20,12 @@ class UserSettingsUpdatedEventPayload(_Record, init=False):
     """When the settings were changed, as a timestamp."""
     object_: _models.UserSettingsUpdatedEventObject | None
     """The user, with what changed."""
-    old_object: _models.UserSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.UserSettingsUpdatedEventOldObject | None
     """The settings that changed, with their values before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "UserSettingsUpdatedEventObject",
-        "old_object": "UserSettingsUpdatedEventPayloadOldObject",
+        "old_object": "UserSettingsUpdatedEventOldObject",
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSignedInEvent(_Record, init=False):
+class UserSignedInEvent(_Record):
     event: str | None
     """Name of the event, here `user.signed_in`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class UserSignedInEventObject(_Record, init=False):
+class UserSignedInEventObject(_Record):
     id: str | None
     """The user's ID."""
     client_type: str | None

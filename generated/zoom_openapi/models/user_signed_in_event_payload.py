@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSignedInEventPayload(_Record, init=False):
+class UserSignedInEventPayload(_Record):
     account_id: str | None
     """ID of the account that the user signed in to."""
     object_: _models.UserSignedInEventObject | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSignedOutEvent(_Record, init=False):
+class UserSignedOutEvent(_Record):
     event: str | None
     """Name of the event, here `user.signed_out`."""
     event_ts: int | None

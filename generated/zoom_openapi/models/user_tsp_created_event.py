@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserTspCreatedEvent(_Record, init=False):
+class UserTspCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.tsp_created`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserTspCreatedEventObject(_Record, init=False):
+class UserTspCreatedEventObject(_Record):
     id: str | None
     """The user's ID."""
     email: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserTspCreatedEventPayload(_Record, init=False):
+class UserTspCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever set up the TSP account."""
     operator: str | None

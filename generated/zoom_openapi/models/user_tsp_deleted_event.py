@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserTspDeletedEvent(_Record, init=False):
+class UserTspDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `user.tsp_deleted`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserTspUpdatedEvent(_Record, init=False):
+class UserTspUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.tsp_updated`."""
     event_ts: int | None

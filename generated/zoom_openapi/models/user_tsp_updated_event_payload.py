@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserTspUpdatedEventPayload(_Record, init=False):
+class UserTspUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the TSP account."""
     operator: str | None
@@ -18,12 +18,12 @@ class UserTspUpdatedEventPayload(_Record, init=False):
     """User ID of whoever changed the TSP account."""
     object_: _models.UserTspCreatedEventObject | None
     """The user, with the TSP account."""
-    old_object: _models.UserTspUpdatedEventPayloadOldObject | None
+    old_object: _models.UserTspUpdatedEventOldObject | None
     """The TSP account before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "UserTspCreatedEventObject",
-        "old_object": "UserTspUpdatedEventPayloadOldObject",
+        "old_object": "UserTspUpdatedEventOldObject",
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserUpdatedEvent(_Record, init=False):
+class UserUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `user.updated`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserUpdatedEventObject(_Record, init=False):
+class UserUpdatedEventObject(_Record):
     id: str | None
     """The user's ID."""
     first_name: str | None
@@ -48,9 +48,9 @@ class UserUpdatedEventObject(_Record, init=False):
     """Department of the user."""
     language: str | None
     """Language in which the user sees Zoom."""
-    settings: _models.UserUpdatedEventObjectSettings | None
+    settings: _models.UserUpdatedSettings | None
     """Settings of the user's profile, which are not the same as the user settings."""
-    custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
+    custom_attributes: Sequence[_models.UserUpdatedCustomAttribute] | None
     """Custom attributes of the user. Present only if the user has any."""
     primary_group_id: str | None
     """ID of the primary group of the user. Present only if it changed."""
@@ -60,6 +60,6 @@ class UserUpdatedEventObject(_Record, init=False):
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
-        "settings": "UserUpdatedEventObjectSettings",
-        "custom_attributes": ["UserUpdatedEventPayloadOldObjectCustomAttribute"],
+        "settings": "UserUpdatedSettings",
+        "custom_attributes": ["UserUpdatedCustomAttribute"],
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserUpdatedEventPayload(_Record, init=False):
+class UserUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the profile."""
     operator: str | None
@@ -25,12 +25,9 @@ class UserUpdatedEventPayload(_Record, init=False):
     """The user, with what changed."""
     time_stamp: int | None
     """When the profile was changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.UserUpdatedEventPayloadOldObject | None
+    old_object: _models.UserUpdatedEventOldObject | None
     """The profile before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 
-    _READERS = {
-        "object_": "UserUpdatedEventObject",
-        "old_object": "UserUpdatedEventPayloadOldObject",
-    }
+    _READERS = {"object_": "UserUpdatedEventObject", "old_object": "UserUpdatedEventOldObject"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserWorkspaceCalendarSettings(_Record, init=False):
+class UserWorkspaceCalendarSettings(_Record):
     result: _models.UserWorkspaceCalendarSettingsResult | None
     """The user's calendar settings for workspaces."""
 

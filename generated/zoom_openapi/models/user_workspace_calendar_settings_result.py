@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserWorkspaceCalendarSettingsResult(_Record, init=False):
+class UserWorkspaceCalendarSettingsResult(_Record):
     room_status: str | None
     """How the user's room reservations show in the calendar: `free` or `busy`."""
     desk_status: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class VanityName(_Record, init=False):
+class VanityName(_Record):
     existed: bool | None
     """Whether a personal meeting room of that name exists."""

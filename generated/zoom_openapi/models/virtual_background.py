@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class VirtualBackground(_Record, init=False):
+class VirtualBackground(_Record):
     id: str | None
     """ID of the virtual background file."""
     name: str | None

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VirtualBackgroundSettings(_Record, init=False):
+class VirtualBackgroundSettings(_Record):
     allow_upload_custom: bool | None
     """Whether users can upload virtual backgrounds of their own."""
     allow_videos: bool | None
     """Whether videos can serve as virtual backgrounds."""
     enable: bool | None
-    """Whether virtual backgrounds can be used."""
+    """Whether the setting is on."""
     files: Sequence[_models.VirtualBackgroundSettingsFile] | None
     """The virtual background files."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class VirtualBackgroundSettingsFile(_Record, init=False):
+class VirtualBackgroundSettingsFile(_Record):
     id: str | None
-    """ID of the virtual background file."""
+    """ID of the uploaded virtual background or virtual background file."""
     is_default: bool | None
     """Whether this is the default virtual background."""
     name: str | None
@@ -14,7 +14,7 @@ class VirtualBackgroundSettingsFile(_Record, init=False):
     size: int | None
     """Size of the file in bytes."""
     type_: str | None
-    """Kind of file of the virtual background.
+    """Kind of file.
 
     Known values: `image`, `video`.
     """

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorInvitation(_Record, init=False):
-    result: _models.VisitorInvitationResult | None
+class VisitorInvitation(_Record):
+    result: _models.VisitorInvitationDetails | None
     """The visitor invitation."""
 
-    _READERS = {"result": "VisitorInvitationResult"}
+    _READERS = {"result": "VisitorInvitationDetails"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorManagementCheckedInEvent(_Record, init=False):
+class VisitorManagementCheckedInEvent(_Record):
     event: str | None
     """Name of the event, here `visitor_management.checked_in`."""
     event_ts: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class VisitorManagementCheckedInEventObject(_Record, init=False):
+class VisitorManagementCheckedInEventObject(_Record):
     visitor_email: str | None
     """The visitor's email address."""
     visitor_name: str | None

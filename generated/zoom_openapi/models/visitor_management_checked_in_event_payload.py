@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorManagementCheckedInEventPayload(_Record, init=False):
+class VisitorManagementCheckedInEventPayload(_Record):
     account_id: str | None
     """ID of the host's account."""
     operator: str | None

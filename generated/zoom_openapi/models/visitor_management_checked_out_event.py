@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorManagementCheckedOutEvent(_Record, init=False):
+class VisitorManagementCheckedOutEvent(_Record):
     event: str | None
     """Name of the event, here `visitor_management.checked_out`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorManagementInvitationCreatedEvent(_Record, init=False):
+class VisitorManagementInvitationCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `visitor_management.invitation_created`."""
     event_ts: int | None

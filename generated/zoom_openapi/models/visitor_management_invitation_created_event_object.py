@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class VisitorManagementInvitationCreatedEventObject(_Record, init=False):
+class VisitorManagementInvitationCreatedEventObject(_Record):
     invitation_id: str | None
     """ID of the visitor invitation."""
     visitor_email: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorManagementInvitationDeletedEvent(_Record, init=False):
+class VisitorManagementInvitationDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `visitor_management.invitation_deleted`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorManagementInvitationDeletedEventPayload(_Record, init=False):
+class VisitorManagementInvitationDeletedEventPayload(_Record):
     account_id: str | None
     """ID of the user's account."""
     operator: str | None

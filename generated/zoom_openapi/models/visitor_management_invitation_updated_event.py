@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorManagementInvitationUpdatedEvent(_Record, init=False):
+class VisitorManagementInvitationUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `visitor_management.invitation_updated`."""
     event_ts: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class VoiceNameTagSettings(_Record, init=False):
+class VoiceNameTagSettings(_Record):
     enabled: bool | None
     """Whether users can enroll in name tags by voice on their profile, within the Workplace app."""
     allow_enrollment_email: bool | None

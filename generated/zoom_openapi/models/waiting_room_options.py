@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WaitingRoomOptions(_Record, init=False):
+class WaitingRoomOptions(_Record):
     enable: bool | None
-    """Whether the waiting room is on."""
+    """Whether the setting is on."""
     locked: bool | None
     """Whether the choice of who is admitted from the waiting room, and how, is locked."""
     admit_type: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WaitingRoomSettings(_Record, init=False):
+class WaitingRoomSettings(_Record):
     participants_to_place_in_waiting_room: int | None
     """Who has to wait in the waiting room: `0` everyone, `1` users from outside the account, `2`
     users from outside the account whose domain is not on the list of allowed domains.

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Wallpaper(_Record, init=False):
+class Wallpaper(_Record):
     id: str | None
     """ID of the wallpaper file."""

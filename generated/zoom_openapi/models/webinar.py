@@ -11,35 +11,32 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Webinar(_Record, init=False):
+class Webinar(_Record):
     agenda: str | None
     """What the webinar is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the webinar was created."""
     duration: int | None
-    """How long the meeting is planned to last, in minutes. Present only for a scheduled meeting
-    (type `2`).
-    """
+    """Duration of the webinar; or, by operation, how long the webinar is, in minutes."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     id: int | None
-    """The meeting's ID."""
+    """The webinar's ID."""
     join_url: str | None
-    """Link for joining the webinar, meant for invited people alone."""
+    """Link for joining the webinar."""
     start_time: datetime.datetime | None
-    """When the meeting starts. Present only for a scheduled meeting (type `2`)."""
+    """When the webinar starts, in UTC; or, by operation, when the webinar starts or started."""
     timezone: str | None
-    """Time zone of the meeting."""
+    """Time zone to show `start_time` in; or, by operation, time zone of the webinar."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Type of the meeting: `2` scheduled, `3` recurring without fixed time, `8` recurring with
-    fixed time.
+    """Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed times.
 
-    Known values: `5`, `6`, `9`.
+    Known values: `2`, `3`, `8`, `5`, `6`, `9`.
     """
     uuid: str | None
-    """UUID of the result of the conversion."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     is_simulive: bool | None
     """Whether the webinar is simulive, that is, plays a recorded file."""
     host_email: str | None
@@ -49,9 +46,7 @@ class Webinar(_Record, init=False):
     registration_url: str | None
     """Address of the registration page. Only present if registration is enabled."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
-    `9`).
-    """
+    """The single occurrences of a recurring meeting or webinar."""
     password: str | None
     """Passcode."""
     encrypted_passcode: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarAlertEvent(_Record, init=False):
+class WebinarAlertEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.alert`."""
     event_ts: int | None

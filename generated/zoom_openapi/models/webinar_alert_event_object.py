@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class WebinarAlertEventObject(_Record, init=False):
+class WebinarAlertEventObject(_Record):
     id: str | None
     """The webinar's ID."""
     uuid: str | None

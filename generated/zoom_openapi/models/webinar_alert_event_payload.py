@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarAlertEventPayload(_Record, init=False):
+class WebinarAlertEventPayload(_Record):
     account_id: str | None
     """ID of the account of the webinar's creator."""
     object_: _models.WebinarAlertEventObject | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarBranding(_Record, init=False):
+class WebinarBranding(_Record):
     wallpaper: _models.Wallpaper | None
     """The wallpaper file of the webinar."""
     virtual_backgrounds: Sequence[_models.VirtualBackground] | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarChatMessageFileDownloadedEvent(_Record, init=False):
+class WebinarChatMessageFileDownloadedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.chat_message_file_downloaded`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarChatMessageFileDownloadedEventObject(_Record, init=False):
+class WebinarChatMessageFileDownloadedEventObject(_Record):
     id: int | None
     """The webinar's ID."""
     uuid: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarChatMessageFileSentEvent(_Record, init=False):
+class WebinarChatMessageFileSentEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.chat_message_file_sent`."""
     event_ts: int | None

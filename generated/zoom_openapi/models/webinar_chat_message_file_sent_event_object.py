@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarChatMessageFileSentEventObject(_Record, init=False):
+class WebinarChatMessageFileSentEventObject(_Record):
     webinar_id: int | None
     """The webinar's ID."""
     webinar_uuid: str | None
     """UUID of this instance of the webinar. Every instance has its own."""
     breakout_room_uuid: str | None
     """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message_file: _models.WebinarChatMessageFileSentEventObjectChatMessageFile | None
+    chat_message_file: _models.WebinarChatMessageFileSentChatMessageFile | None
     """The chat file."""
 
-    _READERS = {"chat_message_file": "WebinarChatMessageFileSentEventObjectChatMessageFile"}
+    _READERS = {"chat_message_file": "WebinarChatMessageFileSentChatMessageFile"}

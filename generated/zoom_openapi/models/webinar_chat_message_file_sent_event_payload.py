@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarChatMessageFileSentEventPayload(_Record, init=False):
+class WebinarChatMessageFileSentEventPayload(_Record):
     account_id: str | None
     """ID of the account of the webinar's host."""
     object_: _models.WebinarChatMessageFileSentEventObject | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarChatMessageSentEvent(_Record, init=False):
+class WebinarChatMessageSentEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.chat_message_sent`."""
     event_ts: int | None

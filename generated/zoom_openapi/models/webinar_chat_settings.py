@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarChatSettings(_Record, init=False):
+class WebinarChatSettings(_Record):
     allow_attendees_chat_with: int | None
     """Whom webinar attendees can write to in the chat: `1` nobody, `2` host and panelists, `3`
     everybody.
@@ -37,4 +37,4 @@ class WebinarChatSettings(_Record, init=False):
     Known values: `1`, `2`.
     """
     enable: bool | None
-    """Whether webinar participants may chat."""
+    """Whether the setting is on."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarConvertedToMeetingEvent(_Record, init=False):
+class WebinarConvertedToMeetingEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.converted_to_meeting`."""
     payload: _models.WebinarConvertedToMeetingEventPayload | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarConvertedToMeetingEventPayload(_Record, init=False):
+class WebinarConvertedToMeetingEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever turned the webinar into a meeting."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarCreatedEvent(_Record, init=False):
+class WebinarCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.created`."""
     event_ts: int | None

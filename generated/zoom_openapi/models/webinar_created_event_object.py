@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarCreatedEventObject(_Record, init=False):
+class WebinarCreatedEventObject(_Record):
     uuid: str | None
     """UUID of this instance of the webinar. Every instance has its own."""
     id: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarCreatedEventPayload(_Record, init=False):
+class WebinarCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of the webinar's creator."""
     operator: str | None

@@ -4,10 +4,8 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarCreatedEventSettings(_Record, init=False):
+class WebinarCreatedEventSettings(_Record):
     use_pmi: bool | None
-    """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3` (recurring without fixed time).
-    """
+    """Whether the webinar uses the personal meeting ID (PMI)."""
     alternative_hosts: str | None
-    """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
+    """Email addresses or IDs of the webinar's alternative hosts, separated by semicolons."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarDeletedEvent(_Record, init=False):
+class WebinarDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.deleted`."""
     event_ts: int | None

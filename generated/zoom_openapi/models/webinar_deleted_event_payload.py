@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarDeletedEventPayload(_Record, init=False):
+class WebinarDeletedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever deleted the webinar."""
     operator: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarEmailNotificationSettings(_Record, init=False):
+class WebinarEmailNotificationSettings(_Record):
     enable: bool | None
     """Whether the setting is on."""
     type_: int | None

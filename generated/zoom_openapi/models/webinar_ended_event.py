@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarEndedEvent(_Record, init=False):
+class WebinarEndedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.ended`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarEndedEventPayload(_Record, init=False):
+class WebinarEndedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever ended the webinar."""
     object_: _models.WebinarEndedEventObject | None

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class WebinarLiveStreamingSettings(_Record, init=False):
+class WebinarLiveStreamingSettings(_Record):
     custom_service_instructions: str | None
     """Instructions for hosts on how to set up a livestream to a custom service."""
     enable: bool | None
-    """Whether webinars can be live streamed."""
+    """Whether the setting is on."""
     live_streaming_reminder: bool | None
     """Whether users are invited to watch the livestream. Not for custom RTMP streams."""
     live_streaming_service: Sequence[str] | None

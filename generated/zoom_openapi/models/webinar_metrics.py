@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarMetrics(_Record, init=False):
+class WebinarMetrics(_Record):
     host: str | None
     """Name under which the webinar's host appears."""
     custom_keys: Sequence[_models.CustomKey] | None
@@ -25,7 +25,9 @@ class WebinarMetrics(_Record, init=False):
     end_time: datetime.datetime | None
     """When the webinar ended."""
     has_3rd_party_audio: bool | None
-    """Whether third-party audio was used in the meeting."""
+    """Whether third-party audio was used in the webinar; or, by operation, whether third-party
+    audio (TSP) was used in the webinar.
+    """
     has_archiving: bool | None
     """Whether the webinar used archiving."""
     has_pstn: bool | None
@@ -49,13 +51,13 @@ class WebinarMetrics(_Record, init=False):
     participants: int | None
     """How many participants the webinar had."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started; or, by operation, when the webinar started."""
     topic: str | None
     """Topic of the webinar."""
     user_type: str | None
     """Type of the host's license."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar."""
     audio_quality: str | None
     """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
     distortion but people can talk normally, `poor` and `bad` worse.

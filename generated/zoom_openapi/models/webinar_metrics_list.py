@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarMetricsList(_Record, init=False):
+class WebinarMetricsList(_Record):
     from_: datetime.date | None
     """Start of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd
     HH:mm:ss`.

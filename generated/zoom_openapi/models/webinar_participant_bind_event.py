@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantBindEvent(_Record, init=False):
+class WebinarParticipantBindEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.participant_bind`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantBindEventObject(_Record, init=False):
+class WebinarParticipantBindEventObject(_Record):
     id: str | None
     """The webinar's ID."""
     uuid: str | None
@@ -32,12 +32,9 @@ class WebinarParticipantBindEventObject(_Record, init=False):
     """Time zone of the webinar."""
     duration: int | None
     """How long the webinar is planned to last, in minutes."""
-    participant: _models.WebinarParticipantBindEventObjectParticipant | None
+    participant: _models.WebinarParticipantBindParticipant | None
     """The participant of the webinar."""
 
     _WIRE_NAMES = {"type_": "type"}
 
-    _READERS = {
-        "start_time": "date-time",
-        "participant": "WebinarParticipantBindEventObjectParticipant",
-    }
+    _READERS = {"start_time": "date-time", "participant": "WebinarParticipantBindParticipant"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantBindEventPayload(_Record, init=False):
+class WebinarParticipantBindEventPayload(_Record):
     account_id: str | None
     """ID of the account of the webinar's creator."""
     object_: _models.WebinarParticipantBindEventObject | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantFeedbackEvent(_Record, init=False):
+class WebinarParticipantFeedbackEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.participant_feedback`."""
     event_ts: int | None

@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantFeedbackEventObject(_Record, init=False):
+class WebinarParticipantFeedbackEventObject(_Record):
     id: str | None
     """The webinar's ID."""
     uuid: str | None
     """UUID of this instance of the webinar. Every instance has its own."""
-    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    participant: _models.MeetingParticipantFeedbackParticipant | None
     """The participant of the webinar."""
 
-    _READERS = {"participant": "MeetingParticipantFeedbackEventObjectParticipant"}
+    _READERS = {"participant": "MeetingParticipantFeedbackParticipant"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantFeedbackEventPayload(_Record, init=False):
+class WebinarParticipantFeedbackEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever gave the feedback."""
     object_: _models.WebinarParticipantFeedbackEventObject | None

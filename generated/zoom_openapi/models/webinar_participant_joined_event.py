@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantJoinedEvent(_Record, init=False):
+class WebinarParticipantJoinedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.participant_joined`."""
     event_ts: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantJoinedEventObject(_Record, init=False):
+class WebinarParticipantJoinedEventObject(_Record):
     id: str | None
     """The webinar's ID."""
     uuid: str | None
@@ -31,12 +31,9 @@ class WebinarParticipantJoinedEventObject(_Record, init=False):
     """Time zone of the webinar."""
     duration: int | None
     """How long the webinar is planned to last, in minutes."""
-    participant: _models.WebinarParticipantJoinedEventObjectParticipant | None
+    participant: _models.WebinarParticipantJoinedParticipant | None
     """The participant of the webinar."""
 
     _WIRE_NAMES = {"type_": "type"}
 
-    _READERS = {
-        "start_time": "date-time",
-        "participant": "WebinarParticipantJoinedEventObjectParticipant",
-    }
+    _READERS = {"start_time": "date-time", "participant": "WebinarParticipantJoinedParticipant"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantLeftEvent(_Record, init=False):
+class WebinarParticipantLeftEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.participant_left`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantRoleChangedEvent(_Record, init=False):
+class WebinarParticipantRoleChangedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.participant_role_changed`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarPermanentlyDeletedEvent(_Record, init=False):
+class WebinarPermanentlyDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.permanently_deleted`."""
     event_ts: int | None

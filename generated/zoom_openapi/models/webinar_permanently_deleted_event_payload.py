@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarPermanentlyDeletedEventPayload(_Record, init=False):
+class WebinarPermanentlyDeletedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever deleted the webinar for good."""
     operator: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarPollingSettings(_Record, init=False):
+class WebinarPollingSettings(_Record):
     advanced_polls: bool | None
     """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
     (such as matching, ranking, free text and filling gaps) and right answers for quizzes.

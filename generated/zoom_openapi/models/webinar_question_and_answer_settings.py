@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarQuestionAndAnswerSettings(_Record, init=False):
+class WebinarQuestionAndAnswerSettings(_Record):
     allow_submit_questions: bool | None
     """Whether participants may submit questions."""
     allow_anonymous_questions: bool | None
@@ -26,4 +26,4 @@ class WebinarQuestionAndAnswerSettings(_Record, init=False):
     auto_reply_text: str | None
     """Text of the automatic reply, if `allow_auto_reply` is on."""
     enable: bool | None
-    """Whether Q&A is on in the webinar."""
+    """Whether the setting is on."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRecoveredEvent(_Record, init=False):
+class WebinarRecoveredEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.recovered`."""
     event_ts: int | None

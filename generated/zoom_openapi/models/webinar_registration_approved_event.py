@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationApprovedEvent(_Record, init=False):
+class WebinarRegistrationApprovedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.registration_approved`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationApprovedEventObject(_Record, init=False):
+class WebinarRegistrationApprovedEventObject(_Record):
     uuid: str | None
     """UUID of this instance of the webinar. Every instance has its own."""
     id: int | None
@@ -36,7 +36,7 @@ class WebinarRegistrationApprovedEventObject(_Record, init=False):
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
     `9`).
     """
-    registrant: _models.WebinarRegistrationApprovedEventObjectRegistrant | None
+    registrant: _models.WebinarRegistrationApprovedRegistrant | None
     """The registrant of the webinar."""
 
     _WIRE_NAMES = {"type_": "type"}
@@ -44,5 +44,5 @@ class WebinarRegistrationApprovedEventObject(_Record, init=False):
     _READERS = {
         "start_time": "date-time",
         "occurrences": ["Occurrence"],
-        "registrant": "WebinarRegistrationApprovedEventObjectRegistrant",
+        "registrant": "WebinarRegistrationApprovedRegistrant",
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationApprovedEventPayload(_Record, init=False):
+class WebinarRegistrationApprovedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever approved the registration."""
     operator: str | None

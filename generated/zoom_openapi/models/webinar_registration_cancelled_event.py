@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationCancelledEvent(_Record, init=False):
+class WebinarRegistrationCancelledEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.registration_cancelled`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationCancelledEventPayload(_Record, init=False):
+class WebinarRegistrationCancelledEventPayload(_Record):
     account_id: str | None
     """ID of the account of the webinar's creator."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationCreatedEvent(_Record, init=False):
+class WebinarRegistrationCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.registration_created`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationDeniedEvent(_Record, init=False):
+class WebinarRegistrationDeniedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.registration_denied`."""
     event_ts: int | None

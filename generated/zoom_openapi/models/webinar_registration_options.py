@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarRegistrationOptions(_Record, init=False):
+class WebinarRegistrationOptions(_Record):
     allow_host_to_enable_join_info: bool | None
     """Whether hosts can choose to show the join details on the page that confirms a registration."""
     allow_host_to_enable_social_share_buttons: bool | None

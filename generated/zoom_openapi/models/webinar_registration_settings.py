@@ -10,18 +10,18 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationSettings(_Record, init=False):
+class WebinarRegistrationSettings(_Record):
     options: _models.WebinarRegistrationSettingsOptions | None
     """What happens when participants submit their registration."""
     questions: Sequence[_models.WebinarRegistrationSettingsQuestion] | None
-    """Questions of the poll."""
+    """Standard fields in the group's or account's registration settings."""
     approve_type: int | None
     """How registrations are approved: `0` or `1`; their meaning is not documented here.
 
     Known values: `0`, `1`.
     """
     custom_questions: Sequence[_models.CustomQuestion] | None
-    """The registrant's answers to custom questions."""
+    """Custom questions in the group's or account's registration settings."""
 
     _READERS = {
         "options": "WebinarRegistrationSettingsOptions",

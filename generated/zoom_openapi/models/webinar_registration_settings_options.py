@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarRegistrationSettingsOptions(_Record, init=False):
+class WebinarRegistrationSettingsOptions(_Record):
     host_email_notification: bool | None
     """Whether the host gets an email for each registration."""
     close_registration: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarRegistrationSettingsQuestion(_Record, init=False):
+class WebinarRegistrationSettingsQuestion(_Record):
     field_name: str | None
     """Standard field that the registrant is asked for.
 

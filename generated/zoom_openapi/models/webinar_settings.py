@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarSettings(_Record, init=False):
+class WebinarSettings(_Record):
     additional_data_center_regions: Sequence[str] | None
     """Data center regions to use on top of the account's own, as country codes. They must be among
     those the account profile offers.
@@ -55,7 +55,7 @@ class WebinarSettings(_Record, init=False):
     Known values: `local`, `cloud`, `none`.
     """
     close_registration: bool | None
-    """Whether registration closes once the date of the event has passed."""
+    """Deprecated. Whether registration closes once the date of the webinar has passed."""
     contact_email: str | None
     """Email address to contact about the registration."""
     contact_name: str | None
@@ -66,9 +66,7 @@ class WebinarSettings(_Record, init=False):
     Vietnamese `vi-VN`, Chinese `zh-CN` or `zh-TW`.
     """
     enforce_login: bool | None
-    """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`. Whether only signed-in users can join.
-    """
+    """Deprecated. Whether only signed-in users can join."""
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
     `authentication_domains`. Domains whose signed-in users can join.

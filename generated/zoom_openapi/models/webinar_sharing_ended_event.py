@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarSharingEndedEvent(_Record, init=False):
+class WebinarSharingEndedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.sharing_ended`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarSharingStartedEvent(_Record, init=False):
+class WebinarSharingStartedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.sharing_started`."""
     event_ts: int | None

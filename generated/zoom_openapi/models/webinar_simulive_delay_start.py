@@ -4,9 +4,9 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarSimuliveDelayStart(_Record, init=False):
+class WebinarSimuliveDelayStart(_Record):
     enable: bool | None
-    """Whether the playback of the simulive webinar starts with a delay."""
+    """Whether the setting is on."""
     time: int | None
     """Length of the delay, in the unit of `timeunit`: 1 to 60 seconds or 1 to 10 minutes."""
     timeunit: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarStartedEvent(_Record, init=False):
+class WebinarStartedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.started`."""
     event_ts: int | None

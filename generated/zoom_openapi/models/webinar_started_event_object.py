@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class WebinarStartedEventObject(_Record, init=False):
+class WebinarStartedEventObject(_Record):
     id: str | None
     """The webinar's ID."""
     uuid: str | None

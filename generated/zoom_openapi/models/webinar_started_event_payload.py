@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarStartedEventPayload(_Record, init=False):
+class WebinarStartedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever started the webinar."""
     object_: _models.WebinarStartedEventObject | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarSurveyReport(_Record, init=False):
+class WebinarSurveyReport(_Record):
     webinar_id: int | None
     """ID of the webinar, a 64-bit integer."""
     webinar_uuid: str | None

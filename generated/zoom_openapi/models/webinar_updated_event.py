@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarUpdatedEvent(_Record, init=False):
+class WebinarUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `webinar.updated`."""
     event_ts: int | None

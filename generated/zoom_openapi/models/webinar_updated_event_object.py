@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarUpdatedEventObject(_Record, init=False):
+class WebinarUpdatedEventObject(_Record):
     id: int | None
     """The webinar's ID."""
     uuid: str | None
@@ -42,7 +42,7 @@ class WebinarUpdatedEventObject(_Record, init=False):
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
     `9`).
     """
-    settings: _models.WebinarUpdatedEventObjectSettings | None
+    settings: _models.WebinarUpdatedSettings | None
     """The settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
     """How the webinar recurs."""
@@ -52,6 +52,6 @@ class WebinarUpdatedEventObject(_Record, init=False):
     _READERS = {
         "start_time": "date-time",
         "occurrences": ["Occurrence"],
-        "settings": "WebinarUpdatedEventObjectSettings",
+        "settings": "WebinarUpdatedSettings",
         "recurrence": "MeetingRecurrence",
     }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarUpdatedEventPayload(_Record, init=False):
+class WebinarUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the webinar."""
     operator: str | None
@@ -25,12 +25,12 @@ class WebinarUpdatedEventPayload(_Record, init=False):
     """The webinar, with what changed."""
     time_stamp: int | None
     """When the webinar was changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.WebinarUpdatedEventPayloadOldObject | None
+    old_object: _models.WebinarUpdatedEventOldObject | None
     """The webinar before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "WebinarUpdatedEventObject",
-        "old_object": "WebinarUpdatedEventPayloadOldObject",
+        "old_object": "WebinarUpdatedEventOldObject",
     }

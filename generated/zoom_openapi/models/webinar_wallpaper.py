@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarWallpaper(_Record, init=False):
+class WebinarWallpaper(_Record):
     id: str | None
     """ID of the uploaded wallpaper."""
     name: str | None

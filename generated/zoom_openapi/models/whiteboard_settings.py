@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WhiteboardSettings(_Record, init=False):
+class WhiteboardSettings(_Record):
     out_meeting_advanced_whiteboard: bool | None
     """Whether whiteboards can be used outside meetings."""
     in_meeting_advanced_whiteboard: bool | None

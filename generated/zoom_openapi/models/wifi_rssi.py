@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WifiRssi(_Record, init=False):
+class WifiRssi(_Record):
     max_rssi: int | None
     """Highest signal strength (RSSI) of the wireless network, in `rssi_unit`."""
     avg_rssi: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkplaceAppSettings(_Record, init=False):
+class WorkplaceAppSettings(_Record):
     voice_name_tags: _models.VoiceNameTagSettings | None
     """Name tags that the Workplace app assigns by voice."""
 

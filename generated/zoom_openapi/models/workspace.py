@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Workspace(_Record, init=False):
+class Workspace(_Record):
     id: str | None
     """The workspace's ID."""
     workspace_name: str | None

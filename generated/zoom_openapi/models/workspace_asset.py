@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WorkspaceAsset(_Record, init=False):
+class WorkspaceAsset(_Record):
     name: str | None
     """Name of the asset."""
     asset_id: str | None

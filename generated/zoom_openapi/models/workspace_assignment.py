@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceAssignment(_Record, init=False):
+class WorkspaceAssignment(_Record):
     assign_type: str | None
     """How the desk is assigned. So far there is only `permanent`.
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceCreatedEvent(_Record, init=False):
+class WorkspaceCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.created`."""
     event_ts: int | None

@@ -9,16 +9,16 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceCreatedEventPayload(_Record, init=False):
+class WorkspaceCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account that the workspace belongs to."""
     operator: str | None
     """Email address of whoever added the workspace."""
     operator_id: str | None
     """User ID of whoever added the workspace."""
-    object_: _models.WorkspaceResult | None
+    object_: _models.WorkspaceEntry | None
     """The workspace."""
 
     _WIRE_NAMES = {"object_": "object"}
 
-    _READERS = {"object_": "WorkspaceResult"}
+    _READERS = {"object_": "WorkspaceEntry"}

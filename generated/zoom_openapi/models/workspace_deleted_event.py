@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceDeletedEvent(_Record, init=False):
+class WorkspaceDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.deleted`."""
     event_ts: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WorkspaceFloorMap(_Record, init=False):
+class WorkspaceFloorMap(_Record):
     background_map_url: str | None
     """Address of the background map's image. The token in it expires after one day."""
     background_map_width: int | None

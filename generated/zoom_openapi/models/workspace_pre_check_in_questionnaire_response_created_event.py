@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspacePreCheckInQuestionnaireResponseCreatedEvent(_Record, init=False):
+class WorkspacePreCheckInQuestionnaireResponseCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.pre_check_in_questionnaire_response_created`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=False):
+class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record):
     start_time: datetime.datetime | None
     """When the reservation starts."""
     event_id: str | None
@@ -25,11 +25,11 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
     location_id: str | None
     """ID of the location."""
     questionnaire_response: (
-        Sequence[_models.QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse] | None
+        Sequence[_models.WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire] | None
     )
     """The questionnaires that were filled in."""
 
     _READERS = {
         "start_time": "date-time",
-        "questionnaire_response": ["QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse"],
+        "questionnaire_response": ["WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire"],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WorkspaceQrCode(_Record, init=False):
+class WorkspaceQrCode(_Record):
     qr_code: str | None
     """Address of the workspace's QR code."""
     expire_in: int | None

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservation(_Record, init=False):
-    result: _models.WorkspaceReservationResult | None
+class WorkspaceReservation(_Record):
+    result: _models.WorkspaceReservationDetails | None
     """The reservation."""
 
-    _READERS = {"result": "WorkspaceReservationResult"}
+    _READERS = {"result": "WorkspaceReservationDetails"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationCheckedInEvent(_Record, init=False):
+class WorkspaceReservationCheckedInEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.reservation_checked_in`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class WorkspaceReservationCheckedInEventObject(_Record, init=False):
+class WorkspaceReservationCheckedInEventObject(_Record):
     id: str | None
     """The reservation's ID."""
     workspace_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationCheckedOutEvent(_Record, init=False):
+class WorkspaceReservationCheckedOutEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.reservation_checked_out`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationCreatedEvent(_Record, init=False):
+class WorkspaceReservationCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.reservation_created`."""
     event_ts: int | None

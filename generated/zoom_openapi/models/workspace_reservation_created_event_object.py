@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class WorkspaceReservationCreatedEventObject(_Record, init=False):
+class WorkspaceReservationCreatedEventObject(_Record):
     id: str | None
     """The reservation's ID."""
     workspace_id: str | None

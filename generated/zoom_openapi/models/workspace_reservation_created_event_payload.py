@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationCreatedEventPayload(_Record, init=False):
+class WorkspaceReservationCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account that the workspace belongs to."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationDeletedEvent(_Record, init=False):
+class WorkspaceReservationDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.reservation_deleted`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationQuestionnaireResponseCreatedEvent(_Record, init=False):
+class WorkspaceReservationQuestionnaireResponseCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.reservation_questionnaire_response_created`."""
     event_ts: int | None

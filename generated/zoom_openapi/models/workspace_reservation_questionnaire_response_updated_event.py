@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationQuestionnaireResponseUpdatedEvent(_Record, init=False):
+class WorkspaceReservationQuestionnaireResponseUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.reservation_questionnaire_response_updated`."""
     event_ts: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationQuestionnaires(_Record, init=False):
+class WorkspaceReservationQuestionnaires(_Record):
     reservation_id: str | None
     """ID of the reservation."""
     user_display_name: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservationUpdateEvent(_Record, init=False):
+class WorkspaceReservationUpdateEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.reservation_update`."""
     event_ts: int | None

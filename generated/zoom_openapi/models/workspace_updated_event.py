@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceUpdatedEvent(_Record, init=False):
+class WorkspaceUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.updated`."""
     event_ts: int | None

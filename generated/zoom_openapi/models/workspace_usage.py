@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceUsage(_Record, init=False):
+class WorkspaceUsage(_Record):
     desk_usage: _models.DeskUsage | None
     """How many desks are in use."""
     room_usage: _models.DeskUsage | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceUserAssignedEvent(_Record, init=False):
+class WorkspaceUserAssignedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.user_assigned`."""
     event_ts: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WorkspaceUserAssignedEventObject(_Record, init=False):
+class WorkspaceUserAssignedEventObject(_Record):
     workspace_id: str | None
     """ID of the workspace."""
     workspace_name: str | None

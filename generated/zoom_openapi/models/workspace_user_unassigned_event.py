@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceUserUnassignedEvent(_Record, init=False):
+class WorkspaceUserUnassignedEvent(_Record):
     event: str | None
     """Name of the event, here `workspace.user_unassigned`."""
     event_ts: int | None

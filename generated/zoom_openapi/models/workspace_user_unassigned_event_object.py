@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WorkspaceUserUnassignedEventObject(_Record, init=False):
+class WorkspaceUserUnassignedEventObject(_Record):
     workspace_id: str | None
     """ID of the workspace."""
     workspace_name: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Zak(_Record, init=False):
+class Zak(_Record):
     token: str | None
     """The user's Zoom access key (ZAK)."""

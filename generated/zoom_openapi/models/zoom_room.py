@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ZoomRoom(_Record, init=False):
+class ZoomRoom(_Record):
     id: str | None
     """The Zoom Room's ID."""
     issues_count: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomRoomSettings(_Record, init=False):
+class ZoomRoomSettings(_Record):
     allow_multiple_content_sharing: bool | None
     """Whether several participants can share content at the same time by default."""
     remote_support: bool | None

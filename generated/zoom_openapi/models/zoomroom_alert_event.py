@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomAlertEvent(_Record, init=False):
+class ZoomroomAlertEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.alert`."""
     event_ts: int | None

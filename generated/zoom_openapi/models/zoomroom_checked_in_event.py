@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomCheckedInEvent(_Record, init=False):
+class ZoomroomCheckedInEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.checked_in`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomCheckedOutEvent(_Record, init=False):
+class ZoomroomCheckedOutEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.checked_out`."""
     event_ts: int | None

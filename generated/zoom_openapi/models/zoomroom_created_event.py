@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomCreatedEvent(_Record, init=False):
+class ZoomroomCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.created`."""
     event_ts: int | None

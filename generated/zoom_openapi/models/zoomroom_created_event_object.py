@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ZoomroomCreatedEventObject(_Record, init=False):
+class ZoomroomCreatedEventObject(_Record):
     id: str | None
     """The Zoom Room's ID."""
     room_name: str | None

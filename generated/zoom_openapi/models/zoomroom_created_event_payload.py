@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomCreatedEventPayload(_Record, init=False):
+class ZoomroomCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomCreatedEventObject | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomDelayedAlertEvent(_Record, init=False):
+class ZoomroomDelayedAlertEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.delayed_alert`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomDeletedEvent(_Record, init=False):
+class ZoomroomDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.deleted`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomDigitalSignageAppEndedEvent(_Record, init=False):
+class ZoomroomDigitalSignageAppEndedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.digital_signage_app_ended`."""
     event_ts: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ZoomroomDigitalSignageAppEndedEventObject(_Record, init=False):
+class ZoomroomDigitalSignageAppEndedEventObject(_Record):
     room_id: str | None
     """ID of the Zoom Room."""
     app_name: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomDigitalSignageAppEndedEventPayload(_Record, init=False):
+class ZoomroomDigitalSignageAppEndedEventPayload(_Record):
     account_id: str | None
     """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomDigitalSignageAppEndedEventObject | None

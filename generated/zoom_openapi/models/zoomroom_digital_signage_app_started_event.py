@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomDigitalSignageAppStartedEvent(_Record, init=False):
+class ZoomroomDigitalSignageAppStartedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.digital_signage_app_started`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomLocationCreatedEvent(_Record, init=False):
+class ZoomroomLocationCreatedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.location_created`."""
     event_ts: int | None

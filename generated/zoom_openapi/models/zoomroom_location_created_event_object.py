@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ZoomroomLocationCreatedEventObject(_Record, init=False):
+class ZoomroomLocationCreatedEventObject(_Record):
     id: str | None
     """The location's ID."""
     name: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomLocationCreatedEventPayload(_Record, init=False):
+class ZoomroomLocationCreatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever added the location."""
     operator: str | None

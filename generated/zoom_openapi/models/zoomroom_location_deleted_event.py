@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomLocationDeletedEvent(_Record, init=False):
+class ZoomroomLocationDeletedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.location_deleted`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomLocationUpdatedEvent(_Record, init=False):
+class ZoomroomLocationUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.location_updated`."""
     event_ts: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomSensorDataEvent(_Record, init=False):
+class ZoomroomSensorDataEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.sensor_data`."""
     event_ts: int | None

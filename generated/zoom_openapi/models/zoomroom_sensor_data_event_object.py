@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomSensorDataEventObject(_Record, init=False):
+class ZoomroomSensorDataEventObject(_Record):
     id: str | None
     """The Zoom Room's ID."""
     room_name: str | None

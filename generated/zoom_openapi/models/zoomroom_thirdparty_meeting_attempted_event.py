@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomThirdpartyMeetingAttemptedEvent(_Record, init=False):
+class ZoomroomThirdpartyMeetingAttemptedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.thirdparty_meeting_attempted`."""
     event_ts: int | None

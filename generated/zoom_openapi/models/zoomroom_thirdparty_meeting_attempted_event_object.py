@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
+class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record):
     room_id: str | None
     """ID of the Zoom Room."""
     join_url: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ZoomroomUpdatedEvent(_Record, init=False):
+class ZoomroomUpdatedEvent(_Record):
     event: str | None
     """Name of the event, here `zoomroom.updated`."""
     event_ts: int | None

@@ -128,7 +128,7 @@ def _shown(value: object) -> str:
 
 def in_line(text: str, most: int = _SHOWN_TEXT) -> str:
     """Return a text as one line of a message."""
-    return " ".join(text[:most].split()).rstrip(".:")
+    return " ".join(text[:most].split()).rstrip(" .:")
 
 
 def _one_line(text: str) -> str:

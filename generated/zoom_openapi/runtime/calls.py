@@ -6,6 +6,7 @@ import httpx
 
 from .operations import Operation
 from .options import DEFAULT_DEADLINE, Options
+from .sinks import Sink
 from .types import Unset
 
 
@@ -18,6 +19,7 @@ class Call(NamedTuple):
         operation: The operation, or None where none has that path; then every 2xx is a success.
         auth: How the request is authenticated, as the client that sends it wants to be told.
         options: How it is sent.
+        sink: Takes the body of the answer, which is not kept in memory then; None if nothing does.
     """
 
     request: httpx.Request
@@ -25,6 +27,7 @@ class Call(NamedTuple):
     operation: Operation | None
     auth: Any = None
     options: Options = Options()
+    sink: Sink | None = None
 
     def __repr__(self) -> str:
         return f"Call({self.request.method} {self.path})"  # a URL may hold a key

@@ -1,6 +1,7 @@
 """What one API does otherwise than others, and what most of them do."""
 
 import json
+import logging
 from collections.abc import Mapping
 from copy import copy
 from datetime import UTC, datetime
@@ -44,10 +45,12 @@ class Dialect:
     Attributes:
         product: What the client calls itself to the API, such as "acme/1.0".
         kinds: How failures are told apart.
+        logger: Where it is written down what happens.
     """
 
     product = "python-client"
     kinds: ErrorKinds = NO_KINDS
+    logger: logging.Logger = logging.getLogger(__name__.partition(".")[0])
 
     def knowing(self, kinds: ErrorKinds) -> Self:
         """Return a dialect like this one that tells failures apart."""

@@ -13,7 +13,6 @@ from typing import (
     ClassVar,
     Self,
     TypeVar,
-    dataclass_transform,
     overload,
 )
 
@@ -25,8 +24,6 @@ Default = TypeVar("Default")
 _CONTAINERS = frozenset((dict, list))
 
 
-# For type checkers: a field cannot be set.
-@dataclass_transform(frozen_default=True, kw_only_default=True)
 class Record(Answer):
     """What an answer says, as it was received; its fields are attributes.
 
@@ -78,8 +75,7 @@ class Record(Answer):
     def __bool__(self) -> bool:
         return True  # a record without fields is still an answer
 
-    # `init=False` is what type checkers want to be told: no constructor takes the fields.
-    def __init_subclass__(cls, *, init: bool = False) -> None:
+    def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         for name in own_fields(cls):
             wire = cls._WIRE_NAMES.get(name, name)

@@ -49,14 +49,20 @@ def without_secrets(response: httpx.Response) -> httpx.Response:
     margin = max(map(len, secrets), default=0)  # a secret may lie across the cut
     return type(response)(
         response.status_code,
-        headers=[
-            (name, _redacted_bytes(value, secrets))
-            for name, value in response.headers.raw
-            if name.lower() not in _DROPPED_ANSWER_HEADERS
-        ],
+        headers=headers_without_secrets(response),
         content=_redacted_bytes(response.content[: KEPT_BYTES + margin], secrets)[:KEPT_BYTES],
         request=request_without_secrets(request),
     )
+
+
+def headers_without_secrets(response: httpx.Response) -> list[tuple[bytes, bytes]]:
+    """Return the headers of an answer, for keeping: no cookies, and no credentials sent back."""
+    secrets = secrets_of(response.request)
+    return [
+        (name, _redacted_bytes(value, secrets))
+        for name, value in response.headers.raw
+        if name.lower() not in _DROPPED_ANSWER_HEADERS
+    ]
 
 
 def request_without_secrets(request: _Request) -> _Request:

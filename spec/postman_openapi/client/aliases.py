@@ -14,7 +14,7 @@ from postman_openapi.client.given_names import given_type
 from postman_openapi.client.model_view import Alias
 from postman_openapi.gathering.naming import Names
 from postman_openapi.schemas.resource_names import GENERIC
-from postman_openapi.schemas.words import class_name, singular
+from postman_openapi.schemas.words import class_name, singular_words
 
 _FEW = 4
 
@@ -94,7 +94,7 @@ def literal_of(values: Values) -> str:
 def place_words(*names: Sequence[str]) -> Words:
     """Join the words of a place's owner and its own, singular and none twice in a row."""
     words: list[str] = []
-    for word in (singular(word) for name in names for word in name):
+    for word in (word for name in names for word in singular_words(name)):
         if not words or words[-1] != word:
             words.append(word)
     return tuple(words)

@@ -54,14 +54,14 @@ class Annotations:
     Attributes:
         objects: The objects of the document.
         alias_names: The name of each closed set of values.
-        models: The names of the classes of answers.
         inputs: The names of the objects inside requests.
+        models: The names of the classes of answers that can be given for them, by those.
     """
 
     objects: Objects
     alias_names: Mapping[Values, str]
-    models: frozenset[str]
     inputs: frozenset[str]
+    models: Mapping[str, str]
 
     def answer(self, prop: PropertyProtocol) -> str:
         """Return the type that a property has in an answer."""
@@ -152,7 +152,10 @@ class Annotations:
         name = str(prop.class_info.name)
         if name not in self.inputs:
             return ["Mapping[str, Any]"]
-        return [f"_inputs.{name}", *([f"_models.{name}"] if name in self.models else [])]
+        return [
+            f"_inputs.{name}",
+            *([f"_models.{self.models[name]}"] if name in self.models else []),
+        ]
 
 
 def or_none(annotation: str) -> str:

@@ -3,7 +3,7 @@
 import filecmp
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -140,7 +140,7 @@ def _manifest(
     document: Path,
     names: ReleaseNames,
     groups: Groups,
-    glossaries: Sequence[Path] = (),
+    glossaries: Iterable[Path] = (),
 ) -> str:
     files = {
         **_input_files(sources.inputs),

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from postman_openapi.client.catalogue import HTTP_METHODS
-from postman_openapi.client.references import resolve
 from postman_openapi.paging.marking import with_paging
 from postman_openapi.reading.coercion import list_of, mapping_of
+from postman_openapi.references import resolve
 
 # The generator leaves these out of a name, so that two words would become one.
 _MARKS = re.compile(r"(?<=\w)[^\w\s.-]+(?=\w)")

@@ -4,6 +4,7 @@ Texts of a document are hostile until they have passed through `safe_for_docstri
 wrapped here, since only here it is known how far each is indented.
 """
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,6 +16,7 @@ from postman_openapi.client.view import ClientView, ServerVariable
 
 _WIDTH = 100
 _INDENT = "    "
+_CODE = re.compile(r"`([^`\n]+)`")
 _BULLETS = ("- ", "* ")
 
 
@@ -107,7 +109,7 @@ def _variable(variable: ServerVariable) -> str:
 
 def _opening(method: Method, indent: int) -> list[str]:
     """Return what a method does: the first sentence of its description, then the rest."""
-    text = " ".join(method.description.split(" "))
+    text = _as_given(" ".join(method.description.split(" ")), method)
     first, _, rest = text.partition("\n\n")
     sentence, stop, more = first.partition(". ")
     headline = text_lines(sentence + stop.strip(), indent)
@@ -136,9 +138,15 @@ def _facts(method: Method) -> Iterator[str]:
         yield f"Rate limit: {method.rate_limit_label}."
 
 
+def _as_given(text: str, method: Method) -> str:
+    """Return a text with the names of arguments in place of those that the API has for them."""
+    names = {each.wire_name: each.name for each in method.arguments}
+    return _CODE.sub(lambda match: f"`{names.get(match[1], match[1])}`", text)
+
+
 def _arguments(method: Method) -> Iterator[str]:
     for argument in method.arguments:
-        yield f"{argument.name}: {_meaning(argument)}"
+        yield f"{argument.name}: {_as_given(_meaning(argument), method)}"
     yield "request_options: How this call alone is sent: time limit, retries, headers."
 
 
@@ -151,6 +159,8 @@ def _meaning(argument: Argument) -> str:
 def _returns(method: Method) -> str:
     text = " ".join(method.returns.split())
     if method.paging:
+        # What further examples say is about one page of many.
+        text = " ".join(method.returns.partition("\n")[0].split())
         return (
             f"{text.removesuffix('.') or 'The items'}, fetched page by page as they are asked for."
         )

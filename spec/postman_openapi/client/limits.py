@@ -1,6 +1,7 @@
 """How much a value may be and what stands for it, in words: docstrings say what no type can."""
 
 import json
+import re
 from collections.abc import Callable
 from math import isfinite
 from typing import Any
@@ -11,6 +12,7 @@ _UNITS = (
     ("minItems", "maxItems", " items"),
 )
 _LONGEST = 100
+_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 
 
 def with_limits(text: str, keyword: Callable[[str], Any]) -> str:
@@ -23,7 +25,7 @@ def with_limits(text: str, keyword: Callable[[str], Any]) -> str:
     limits = [
         sentence
         for least, most, unit in _UNITS
-        if (sentence := _sentence(keyword(least), keyword(most), unit))
+        if (sentence := _sentence(keyword(least), _unsaid(text, keyword(most)), unit))
     ]
     pattern, default = keyword("pattern"), keyword("default")
     if isinstance(pattern, str) and 0 < len(pattern) <= _LONGEST:
@@ -37,13 +39,24 @@ def with_limits(text: str, keyword: Callable[[str], Any]) -> str:
     return " ".join(filter(None, [f"{text}." if is_open else text, *limits]))
 
 
+def _unsaid(text: str, most: Any) -> Any:
+    """Return an upper limit unless the text names it already."""
+    if not _is_number(most):
+        return most
+    shown = _shown(most)
+    number = f"{shown}|{_WORDS[int(most)]}" if 0 < most < len(_WORDS) else re.escape(shown)
+    is_said = re.search(rf"\b(?:at most|up to|no more than) (?:{number})\b", text, re.IGNORECASE)
+    return None if is_said else most
+
+
 def _sentence(least: Any, most: Any, unit: str) -> str:
     if not _is_number(least) and not _is_number(most):
         return ""
     if not _is_number(least):
         return f"At most {_shown(most)}{unit}."
     if not _is_number(most):
-        return f"At least {_shown(least)}{unit}."
+        # One at least is what a list or a text has that is given at all.
+        return "" if unit and least <= 1 else f"At least {_shown(least)}{unit}."
     return (
         f"Exactly {_shown(least)}{unit}."
         if least == most

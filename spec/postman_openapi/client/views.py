@@ -12,6 +12,7 @@ from postman_openapi.client.aliases import Use, alias_names, aliases, named_sets
 from postman_openapi.client.annotations import Annotations, or_none
 from postman_openapi.client.body_fields import body_fields
 from postman_openapi.client.catalogue import identifier, operations
+from postman_openapi.client.counterparts import counterparts
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.events import events_of
 from postman_openapi.client.extensions import extension_labels
@@ -63,7 +64,8 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
         ]
     )
     given = objects.inside(_given(objects, endpoints, by_id))
-    annotations = Annotations(objects, names, frozenset(answered), frozenset(given))
+    models = counterparts(objects, answered, given)
+    annotations = Annotations(objects, names, frozenset(given), models)
     reader = MethodReader(
         objects, annotations, ErrorNames.of_document(document), extension_labels(document)
     )
@@ -102,7 +104,8 @@ def _uses(objects: Objects, endpoints: Sequence[Endpoint]) -> Iterator[Use]:
     """Yield the places that take one of a closed set of values."""
     for endpoint in endpoints:
         words = words_of(str(endpoint.name))
-        verb, owner = words[:1], words[1:]
+        verbs = 3 if words[1:2] == ("or",) else 1
+        verb, owner = words[:verbs], words[verbs:]
         for _, parameter in endpoint.iter_all_parameters():
             yield from _sets(parameter, owner, verb)
         for body in bodies_of([endpoint]):

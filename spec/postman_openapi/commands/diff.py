@@ -27,7 +27,8 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     kept = groups_of(old, profile.names.models)
     new = _document(Inputs.at([arguments.new], environments), profile, terminal, kept)
     difference = compare(old, new)
-    write_result([FORMATS[arguments.format](difference)], arguments.output, terminal)
+    report = FORMATS[arguments.format](difference).encode("utf-8", "backslashreplace")
+    write_result([report], arguments.output, terminal)
     is_failed = {
         None: False,
         "breaking": difference.is_breaking,

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from postman_openapi.client.references import references_in, resolve
 from postman_openapi.reading.coercion import mapping_of
+from postman_openapi.references import references_in, resolve
 
 _BOUND_KEYWORDS = (
     "maximum",

@@ -6,8 +6,7 @@ of its own. OpenAPI has one operation for a path and a verb, so the document's p
 """
 
 import json
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from postman_openapi.gathering.graphql import GraphqlOperation, graphql_document
 from postman_openapi.gathering.soap import action_name, soap_action
@@ -18,8 +17,7 @@ from postman_openapi.schemas.values import JsonValue, parse_json
 _GRAPHQL_MEMBERS = frozenset({"query", "variables", "operationName", "extensions"})
 
 
-@frozen
-class Action:
+class Action(NamedTuple):
     """What a request asks for, beyond its address and its verb.
 
     Attributes:
@@ -66,8 +64,7 @@ def graphql_body(body: Body | None) -> Body | None:
         return None
     if not graphql_document(query).operations:
         return None
-    return evolve(
-        body,
+    return body._replace(
         mode=BodyMode.GRAPHQL,
         text=query,
         variables=json.dumps(value["variables"]) if value.get("variables") else "",
@@ -87,9 +84,8 @@ def each_operation(request: Request) -> list[Request]:
     if len(names) < 2:  # noqa: PLR2004 - one is the one
         return [request]
     return [
-        evolve(
-            request,
-            message=evolve(request.message, body=evolve(body, operation=name)),
+        request._replace(
+            message=request.message._replace(body=body._replace(operation=name)),
             examples=request.examples if name == names[0] else (),
         )
         for name in names
@@ -107,7 +103,7 @@ def _graphql(body: Body) -> Action:
 def _resolved(field: Field, scope: Scope) -> Field:
     if "{{" not in (field.value or ""):
         return field
-    return evolve(field, value=scope.resolve(field.value or "").text)
+    return field._replace(value=scope.resolve(field.value or "").text)
 
 
 def has_variable(text: str) -> bool:

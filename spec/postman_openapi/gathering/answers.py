@@ -1,11 +1,10 @@
 """Answers: each example with a name, a status and a payload of its own."""
 
-import re
 from http import HTTPStatus
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Problem, Site
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.calls import Call
 from postman_openapi.gathering.merging import Operation
 from postman_openapi.gathering.mining import ExampleProse, mine_example
@@ -16,12 +15,11 @@ from postman_openapi.reading.collection import Example
 
 DEFAULT = "default"
 _KEY_LENGTH = 48
-_NOT_A_WORD = re.compile(r"[^a-z]+")
+_NOT_A_WORD = expression(r"[^a-z]+")
 _PHRASES = {_NOT_A_WORD.sub("", status.phrase.lower()): int(status) for status in HTTPStatus}
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """An example, understood.
 
     Attributes:

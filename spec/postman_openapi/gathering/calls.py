@@ -5,9 +5,8 @@ query, another body or other path values. All of them are evidence of what an op
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 from urllib.parse import unquote
-
-from attrs import evolve, frozen
 
 from postman_openapi.diagnostics import Problem
 from postman_openapi.gathering.json_variables import with_whole_values
@@ -17,9 +16,10 @@ from postman_openapi.reading.collection import Body, Example, Field, Message, Ur
 from postman_openapi.reading.fields import split_query
 from postman_openapi.schemas.placeholders import is_name_in_brackets
 
+_NO_URL = Url()
 
-@frozen
-class Call:
+
+class Call(NamedTuple):
     """A request as it is sent.
 
     Attributes:
@@ -51,16 +51,14 @@ class Call:
         )
 
 
-@frozen
-class Record:
+class Record(NamedTuple):
     """An example with the call that it answers."""
 
     example: Example
     call: Call
 
 
-@frozen
-class Exchange:
+class Exchange(NamedTuple):
     """A request of the collection: its call and the records of it."""
 
     route: Route
@@ -76,8 +74,11 @@ class Exchange:
 def exchange_of(route: Route) -> Exchange:
     """Take a request and its examples apart."""
     call = _call(route.request.message, route)
+    # Most examples of a request were got with one call: it is looked at once.
+    known: dict[int, Call] = {}
     records = tuple(
-        Record(example, _original(example, route, call)) for example in route.request.examples
+        Record(example, _original(example, route, call, known))
+        for example in route.request.examples
     )
     return Exchange(route, call, records)
 
@@ -96,23 +97,31 @@ def evidence(fields: Iterable[Field]) -> list[str]:
     ]
 
 
-def _original(example: Example, route: Route, call: Call) -> Call:
+def _original(example: Example, route: Route, call: Call, known: dict[int, Call]) -> Call:
     """Return the call that an example answers; what it leaves open is as in the request."""
     message = example.request
-    if message is not None and message.url == Url():
-        message = evolve(message, url=route.request.message.url)
-    if message is None or message == route.request.message:
+    if message is None:
         return call
-    original = _call(message, route)
-    if message.method != route.request.message.method:
+    if message.url == _NO_URL:
+        message = message._replace(url=route.request.message.url)
+    is_other_method = message.method != route.request.message.method
+    if is_other_method:
         route.site.report(
             Problem.EXAMPLE_OF_OTHER_METHOD,
             f"the example {example.name!r:.80} was got with {message.method:.20}",
             "it stays an example of this operation and says so",
         )
-        original = evolve(original, method=message.method)
+    if id(example.request) in known:
+        return known[id(example.request)]
+    if message == route.request.message:
+        return call
+    original = _call(message, route)
+    if is_other_method:
+        original = original._replace(method=message.method)
     values = {each.key: each for each in original.path if each.value}
-    return evolve(original, path=tuple(values.get(each.key, each) for each in call.path))
+    original = original._replace(path=tuple(values.get(each.key, each) for each in call.path))
+    known[id(example.request)] = original
+    return original
 
 
 def _call(message: Message, route: Route) -> Call:
@@ -123,10 +132,12 @@ def _call(message: Message, route: Route) -> Call:
     query = (*_query_of_base(message.url, route), *message.url.query)
     return Call(
         path=path or (),
-        query=tuple(_decoded(_resolved_field(each, text)) for each in query),
+        query=tuple([_decoded(_resolved_field(each, text)) for each in query]),
         headers=tuple(
-            each if each.key.strip().lower() == "authorization" else _resolved_field(each, text)
-            for each in message.headers
+            [
+                each if each.key.strip().lower() == "authorization" else _resolved_field(each, text)
+                for each in message.headers
+            ]
         ),
         body=None if message.body is None else _resolved_body(message.body, text, route.scope),
         address=text(message.url.raw) if path is None else "",
@@ -175,38 +186,36 @@ def _path_field(name: str, text: str, known: Mapping[str, Field], route: Route) 
     text = unquote(text)
     reference = text[1:] if text.startswith(":") else text.strip("${<>}")
     if reference in known:
-        return evolve(known[reference], key=name)
+        return known[reference]._replace(key=name)
     for key, field in known.items():
         # `:id.json` may be known under its whole name, and then its value has the ending too.
         if key.startswith(f"{reference}."):
             value = (field.value or "").removesuffix(key.removeprefix(reference))
-            return evolve(field, key=name, value=value)
+            return field._replace(key=name, value=value)
     is_value = not text.startswith((":", "{", "${", "<"))
     return Field(name, text if is_value else None)
 
 
 def _resolved_field(field: Field, text: Callable[[str], str]) -> Field:
-    if "{{" not in f"{field.key}{field.value}":
+    if "{{" not in field.key and "{{" not in (field.value or ""):
         return field
-    return evolve(
-        field, key=text(field.key), value=None if field.value is None else text(field.value)
+    return field._replace(
+        key=text(field.key), value=None if field.value is None else text(field.value)
     )
 
 
 def _decoded(field: Field) -> Field:
-    if "%" not in f"{field.key}{field.value}":
+    if "%" not in field.key and "%" not in (field.value or ""):
         return field
-    return evolve(
-        field,
+    return field._replace(
         key=unquote(field.key),
         value=None if field.value is None else unquote(field.value),
     )
 
 
 def _resolved_body(body: Body, text: Callable[[str], str], scope: Scope) -> Body:
-    return evolve(
-        body,
+    return body._replace(
         text=text(with_whole_values(body.text, scope)),
         variables=text(with_whole_values(body.variables, scope)),
-        fields=tuple(_resolved_field(each, text) for each in body.fields),
+        fields=tuple([_resolved_field(each, text) for each in body.fields]),
     )

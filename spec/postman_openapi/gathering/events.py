@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Diagnostic, Diagnostics, Problem
 from postman_openapi.errors import ProfileError
@@ -27,8 +26,7 @@ _OF_ADDRESSES = frozenset(
 )
 
 
-@frozen
-class Event:
+class Event(NamedTuple):
     """Something that an API tells.
 
     Attributes:
@@ -117,7 +115,7 @@ def _with_requests(source: Source, webhooks: Webhooks, *, are_events: bool) -> S
     """Return a source with its events alone, or without them."""
     whole = source.collection
     requests = tuple(each for each in whole.requests if _is_event(each, webhooks) == are_events)
-    return evolve(source, collection=evolve(whole, requests=requests))
+    return source._replace(collection=whole._replace(requests=requests))
 
 
 def _refuse_unknown(collections: Sequence[Collection], webhooks: Webhooks) -> None:

@@ -1,8 +1,8 @@
 """What all calls of an operation together say about each parameter or form field."""
 
 from collections.abc import Iterable, Sequence
-
-from attrs import frozen
+from itertools import chain
+from typing import NamedTuple
 
 from postman_openapi.gathering.calls import evidence
 from postman_openapi.gathering.mining import FieldProse, mined_together
@@ -10,8 +10,7 @@ from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Field
 
 
-@frozen
-class Gathered:
+class Gathered(NamedTuple):
     """Everything that is known of one parameter or form field.
 
     Attributes:
@@ -33,7 +32,7 @@ class Gathered:
     @property
     def values(self) -> tuple[str, ...]:
         """All values that were seen, each once."""
-        return tuple(dict.fromkeys(value for sample in self.samples for value in sample))
+        return tuple(dict.fromkeys(chain.from_iterable(self.samples)))
 
 
 def gather(calls: Iterable[Sequence[Field]], profile: Profile) -> list[Gathered]:
@@ -49,20 +48,25 @@ def gather(calls: Iterable[Sequence[Field]], profile: Profile) -> list[Gathered]
         for each in fields:
             own.setdefault(each.key, []).append(each)
         for key, group in own.items():
-            groups.setdefault(key, []).append(group)
+            known = groups.setdefault(key, [])
+            # Most calls only repeat what the one before has said.
+            if not known or known[-1] != group:
+                known.append(group)
     return [_gathered(key, group, profile) for key, group in groups.items()]
 
 
 def _gathered(key: str, groups: list[list[Field]], profile: Profile) -> Gathered:
-    samples = dict.fromkeys(tuple(evidence(group)) for group in groups)
+    samples = dict.fromkeys([tuple(evidence(group)) for group in groups])
+    samples.pop((), None)
     fields = [each for group in groups for each in group]
+    prose = mined_together(dict.fromkeys([each.description for each in fields]), profile)
     return Gathered(
-        key=key,
-        prose=mined_together(dict.fromkeys(each.description for each in fields), profile),
-        samples=tuple(sample for sample in samples if sample),
-        is_list=any(_is_list(group) for group in groups),
-        is_file=any(each.is_file for each in fields),
-        content_type=next((each.content_type for each in fields if each.content_type), ""),
+        key,
+        prose,
+        tuple(samples),
+        any(map(_is_list, groups)),
+        any(each.is_file for each in fields),
+        next(filter(None, [each.content_type for each in fields]), ""),
     )
 
 

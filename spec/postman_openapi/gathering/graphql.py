@@ -6,12 +6,13 @@ What an operation selects is not looked at; a server knows that better.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from attrs import frozen
+from postman_openapi.expressions import expression
 
 # Tokens of the GraphQL specification, section 2.1; commas and comments are as good as spaces. A
 # variable of Postman may stand anywhere.
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"(?P<skipped>[\s,\ufeff]+|\#[^\n\r]*)"
     r'|(?P<text>"""[^"\\]*+(?:(?:\\"""|\\(?!""")|"(?!""))[^"\\]*+)*"""'
     r'|"[^"\\\n\r]*+(?:\\.[^"\\\n\r]*+)*")'
@@ -25,8 +26,7 @@ _KINDS = frozenset({"query", "mutation", "subscription"})
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
 
-@frozen
-class GraphqlType:
+class GraphqlType(NamedTuple):
     """The type of a variable.
 
     Attributes:
@@ -40,8 +40,7 @@ class GraphqlType:
     items: "GraphqlType | None" = None
 
 
-@frozen
-class GraphqlVariable:
+class GraphqlVariable(NamedTuple):
     """A variable of an operation.
 
     Attributes:
@@ -60,8 +59,7 @@ class GraphqlVariable:
         return self.type.is_required and not self.has_default
 
 
-@frozen
-class GraphqlOperation:
+class GraphqlOperation(NamedTuple):
     """An operation of a GraphQL document.
 
     Attributes:
@@ -75,8 +73,7 @@ class GraphqlOperation:
     variables: tuple[GraphqlVariable, ...] = ()
 
 
-@frozen
-class GraphqlDocument:
+class GraphqlDocument(NamedTuple):
     """A GraphQL document.
 
     Attributes:

@@ -7,11 +7,12 @@ and what its author meant is one text.
 import json
 import re
 
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.variables import VARIABLE, Scope
 
-_PARTS = re.compile(rf'"(?:[^"\\\n]++|\\.)*"|{VARIABLE.pattern}')
+_PARTS = expression(rf'"(?:[^"\\\n]++|\\.)*"|{VARIABLE.pattern}')
 _OPENINGS = ("{", "[", "//", "/*")
-_BREAKING = re.compile(r'["\\\n\r]')
+_BREAKING = expression(r'["\\\n\r]')
 
 
 def with_whole_values(text: str, scope: Scope) -> str:

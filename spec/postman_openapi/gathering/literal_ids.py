@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from attrs import define, evolve, field
-
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.naming import parameter_names
 from postman_openapi.gathering.paths import Segment, Template
 from postman_openapi.schemas.words import singular_phrase, words_of
 
-_ID = re.compile(
+_ID = expression(
     r"[0-9]+"
     r"|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
     r"|(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{16,}"
@@ -22,7 +22,6 @@ _BEFORE_VERSION = frozenset({"api", "rest", "version", "v", "ver"})
 _PARAMETER = Segment(("", ""), ("",))
 
 
-@define
 class _Node:
     """A place in the tree of all paths.
 
@@ -31,10 +30,12 @@ class _Node:
         parameter: The name of the parameter that may follow, as the collection has it.
     """
 
-    children: dict[str, "_Node"] = field(factory=dict)
-    parameter: str = ""
+    def __init__(self) -> None:
+        self.children: dict[str, _Node] = {}
+        self.parameter = ""
 
 
+@lru_cache(maxsize=1024)
 def is_id(text: str) -> bool:
     """Tell whether a text looks like an example of an id rather than like a word."""
     return _ID.fullmatch(text) is not None
@@ -91,7 +92,7 @@ def _named(root: _Node, template: Template) -> Template:
     for index, segment in enumerate(template.segments):
         if index in places:
             name = names.claim(node.parameter or _name_after(segments))
-            segments.append(evolve(_PARAMETER, names=(name,)))
+            segments.append(_PARAMETER._replace(names=(name,)))
         else:
             segments.append(segment)
         node = node.children[segments[-1].shape]

@@ -3,9 +3,7 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.marks import DEFAULT_MARKS, MarkPatterns
 from postman_openapi.schemas.bounds import Bounds
@@ -16,8 +14,7 @@ _VALUES = {"default": "default", "type": "type", "format": "format", "pattern": 
 _BOUNDS = ("between", "at_least", "at_most")
 
 
-@frozen
-class Taken:
+class Taken(NamedTuple):
     """A description, its marks apart.
 
     Attributes:
@@ -101,12 +98,18 @@ def _bounds(text: str, patterns: MarkPatterns) -> tuple[str, list[re.Match[str]]
     return text, found
 
 
-def _bounds_of(found: Sequence[re.Match[str]]) -> Bounds:
-    said: dict[str, str] = {}
-    for match in reversed(found):
-        said |= {key: value for key, value in match.groupdict().items() if value}
-    return Bounds(
-        _number(said.get("least")), _number(said.get("most")), said.get("unit", "").lower()
+def _bounds_of(found: Sequence[re.Match[str]]) -> tuple[Bounds, ...]:
+    """Return what is said of each unit; bounds without one are of the first that is named."""
+    units = [(match.groupdict().get("unit") or "").lower() for match in found]
+    first = next(filter(None, units), "")
+    said: dict[bool, dict[str, str]] = {}
+    for match, unit in [*zip(found, units, strict=True)][::-1]:
+        bounds = {key: value for key, value in match.groupdict().items() if value}
+        bounds["unit"] = unit or first
+        said.setdefault(Bounds(unit=bounds["unit"]).is_of_texts, {}).update(bounds)
+    return tuple(
+        Bounds(_number(each.get("least")), _number(each.get("most")), each["unit"])
+        for each in said.values()
     )
 
 
@@ -120,5 +123,4 @@ def _number(text: str | None) -> int | float | None:
 
 def value_of(match: re.Match[str]) -> str:
     """Return what a pattern has found: its group `value`, or all of it."""
-    named = match.groupdict()
-    return (named["value"] if "value" in named else match[0]) or ""
+    return (match["value"] if "value" in match.re.groupindex else match[0]) or ""

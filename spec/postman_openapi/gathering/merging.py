@@ -3,22 +3,21 @@
 import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Site
 from postman_openapi.errors import SameOperationError
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.actions import Action
 from postman_openapi.gathering.calls import Call, Exchange
 from postman_openapi.gathering.naming import Names, operation_id, slug
 from postman_openapi.gathering.paths import Template
 from postman_openapi.reading.collection import Request
 
-_NOT_IN_FRAGMENT = re.compile(r"[^\w.-]+", re.ASCII)
+_NOT_IN_FRAGMENT = expression(r"[^\w.-]+", re.ASCII)
 
 
-@frozen
-class Operation:
+class Operation(NamedTuple):
     """Everything that a collection has on one method and path, or on one action there.
 
     Attributes:
@@ -59,8 +58,9 @@ class Operation:
 
     @property
     def calls(self) -> tuple[Call, ...]:
-        """Everything that was sent to it."""
-        return tuple(call for exchange in self.exchanges for call in exchange.calls)
+        """Everything that was sent to it; what several examples share is there once."""
+        calls = (call for exchange in self.exchanges for call in exchange.calls)
+        return tuple({id(call): call for call in calls}.values())
 
     @property
     def servers(self) -> tuple[str, ...]:

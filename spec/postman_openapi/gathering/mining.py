@@ -3,19 +3,18 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache, partial
+from typing import NamedTuple
 
-from attrs import frozen
-
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.marks import first_marks, take_marks, value_of
-from postman_openapi.gathering.prose import one_line, paragraphs
+from postman_openapi.gathering.prose import paragraphs, tidy
 from postman_openapi.profile import Profile, Rule
 from postman_openapi.schemas.marks import NO_MARKS, Marks
 
-_WORD = re.compile(r"\w")
+_WORD = expression(r"\w")
 
 
-@frozen
-class OperationProse:
+class OperationProse(NamedTuple):
     """An operation's description, mined.
 
     Attributes:
@@ -29,8 +28,7 @@ class OperationProse:
     is_deprecated: bool = False
 
 
-@frozen
-class FieldProse:
+class FieldProse(NamedTuple):
     """A parameter's or form field's description, mined.
 
     Attributes:
@@ -46,16 +44,14 @@ class FieldProse:
     marks: Marks = NO_MARKS
 
 
-@frozen
-class ErrorCode:
+class ErrorCode(NamedTuple):
     """A documented error code and its meaning."""
 
     code: int | str
     message: str
 
 
-@frozen
-class ExampleProse:
+class ExampleProse(NamedTuple):
     """An example's name, mined.
 
     Attributes:
@@ -81,7 +77,7 @@ def mine_operation(description: str, profile: Profile) -> OperationProse:
         if found:
             unique = list(dict.fromkeys(found))
             extensions[rule.extension] = unique if rule.each else unique[0]
-    left = paragraphs(text)
+    left = tidy(text)
     return OperationProse(left, extensions, profile.deprecated.search(left) is not None)
 
 
@@ -113,6 +109,7 @@ def mined_together(descriptions: Iterable[str], profile: Profile) -> FieldProse:
     )
 
 
+@lru_cache(maxsize=1024)
 def mine_example(name: str, profile: Profile) -> ExampleProse:
     """Mine an example's name: prose, in which each error code opens what is said about it."""
     text = paragraphs(name)
@@ -134,7 +131,7 @@ def mine_example(name: str, profile: Profile) -> ExampleProse:
         if not is_error:
             status = int(value) if status is None and value.isdecimal() else status
             meaning.append(said)
-            reasons.append(match.groupdict().get("reason") or "")
+            reasons.append((match["reason"] if "reason" in match.re.groupindex else "") or "")
         elif value:
             codes.append(ErrorCode(int(value) if value.isdecimal() else value, _lines(said)))
         else:
@@ -160,6 +157,6 @@ def _described(description: str, profile: Profile) -> str:
 
 
 def _lines(text: str) -> str:
-    """Return the lines of a text that say something, each with single spaces."""
-    lines = (one_line(line) for line in text.splitlines())
-    return "\n".join(line for line in lines if _WORD.search(line))
+    """Return the lines of mined prose that say something, each with single spaces."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    return "\n".join([line for line in lines if _WORD.search(line)])

@@ -2,18 +2,18 @@
 
 import builtins
 import keyword
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.words import is_foreign, latin, without_numbering, words_of
 
 _MAX_LENGTH = 60
-_PARAMETER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
-_NOT_IN_PARAMETER = re.compile(r"[^A-Za-z0-9-]+")
-_WORDS = re.compile(r"\w+")
+_PARAMETER = expression(r"[A-Za-z_][A-Za-z0-9_-]*")
+_NOT_IN_PARAMETER = expression(r"[^A-Za-z0-9-]+")
+_WORDS = expression(r"\w+")
 _ARTICLES = frozenset({"a", "an", "the"})
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = expression(r"\{[^{}]*\}")
 _RESERVED = frozenset({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"})
 
 
@@ -70,17 +70,17 @@ class Names:
     def claim(self, *candidates: str) -> str:
         """Return the first free candidate, else the last one with a number."""
         for candidate in candidates:
-            if self._is_free(candidate):
+            if self.take(candidate):
                 return candidate
         last = candidates[-1]
         number = self._next_numbers.get(last, 2)
-        while not self._is_free(f"{last}_{number}"):
+        while not self.take(f"{last}_{number}"):
             number += 1
         self._next_numbers[last] = number + 1
         return f"{last}_{number}"
 
-    def _is_free(self, name: str) -> bool:
-        """Tell whether a name is free, and take it if so."""
+    def take(self, name: str) -> bool:
+        """Take a name; tell whether it was free."""
         key = self._key(name)
         is_free = key not in self._taken
         self._taken.add(key)
@@ -105,9 +105,12 @@ def operation_id(names: Names, name: str, folders: Sequence[str], method: str, p
         method: Its verb.
         path: Its path template.
     """
-    by_path = slug(f"{method} {path}".replace("{", " by "))
     title = "" if is_foreign(name) else without_numbering(name)
-    base = _without_articles(slug(title)) or by_path
+    base = _without_articles(slug(title))
+    if base and not base[0].isdigit() and base not in _RESERVED and names.take(base):
+        return base
+    by_path = slug(f"{method} {path}".replace("{", " by "))
+    base = base or by_path
     if base[0].isdigit():
         base = f"{slug(method) or 'send'}_{base}"
     qualifiers = (slug(_PLACEHOLDER.sub(" ", folder)) for folder in folders)

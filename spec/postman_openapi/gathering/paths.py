@@ -3,30 +3,29 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote
 
-from attrs import frozen
-
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.naming import parameter_name
 
 # In `/files/:id.json` the ending is no part of the name, unless Postman itself says so.
-_ENDING = re.compile(
+_ENDING = expression(
     r"\.(?:json|xml|csv|tsv|txt|html?|pdf|zip|gz|png|jpe?g|gif|svg|ya?ml|md|ics)$", re.IGNORECASE
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = expression(
     r"\{\{(?P<variable>[^{}]*+)\}\}"
     r"|\$?\{(?P<braces>[^{}]++)\}"
     r"|<(?P<angles>[^<>]++)>"
     r"|(?P<lead>^|(?<=[-._~,;=@!+()]))"
     r":(?P<colon>[^\W\d]\w*+(?:-\w++)*)"
 )
-_ESCAPED = re.compile(r"%7B(?P<braces>[^{}%]++)%7D|%3C(?P<angles>[^<>%]++)%3E", re.IGNORECASE)
+_ESCAPED = expression(r"%7B(?P<braces>[^{}%]++)%7D|%3C(?P<angles>[^<>%]++)%3E", re.IGNORECASE)
 # What stays readable in a path: the characters of RFC 3986, and percent escapes as they are.
 _PATH_CHARACTERS = "!$&'()*+,;=:@%-._~"
 
 
-@frozen
-class Segment:
+class Segment(NamedTuple):
     """What stands between two slashes: literal text and parameters by turns.
 
     Attributes:
@@ -45,11 +44,10 @@ class Segment:
     @property
     def shape(self) -> str:
         """The segment with its parameters' names left out."""
-        return "{}".join(_readable(literal) for literal in self.literals)
+        return "{}".join(map(_readable, self.literals))
 
 
-@frozen
-class Template:
+class Template(NamedTuple):
     """A path with parameters.
 
     Attributes:
@@ -127,6 +125,8 @@ def _segment(text: str, known: Collection[str]) -> Segment:
 
 
 def _segment_text(segment: Segment) -> str:
+    if not segment.names:
+        return _readable(segment.literals[0])
     parts = [_readable(segment.literals[0])]
     for name, literal in zip(segment.names, segment.literals[1:], strict=True):
         parts.append(f"{{{name}}}")

@@ -1,10 +1,10 @@
 """Payloads: what the text of a raw body is, by its declared type and by what it holds."""
 
 import re
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve, field, frozen
-
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.values import JsonValue, read_json
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ BINARY = "application/octet-stream"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
-_ESSENCE = re.compile(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+-]+)\s*(?:;.*)?", re.DOTALL)
-_JSON_TYPE = re.compile(r"[\w.-]+/(?:[\w.-]+\+)?json")
-_BINARY_TYPE = re.compile(
+_ESSENCE = expression(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+-]+)\s*(?:;.*)?", re.DOTALL)
+_JSON_TYPE = expression(r"[\w.-]+/(?:[\w.-]+\+)?json")
+_BINARY_TYPE = expression(
     r"(?:image/(?!svg)|audio/|video/|font/)|application/(?:octet-stream|pdf|zip|gzip|x-|vnd\.ms-)"
 )
 # What may stand before JSON without being a part of it.
-_OPENING = re.compile(r"\A(?:[\s\ufeff]++|//[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*\*/)*")
+_OPENING = expression(r"\A(?:[\s\ufeff]++|//[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*\*/)*")
 _LANGUAGES = {
     "json": JSON,
     "xml": "application/xml",
@@ -33,8 +33,7 @@ _LANGUAGES = {
 }
 
 
-@frozen
-class Payload:
+class Payload(NamedTuple):
     """What a body holds.
 
     Attributes:
@@ -52,7 +51,7 @@ class Payload:
     fault: str = ""
     declared: str = ""
     omitted: tuple[JsonValue, ...] = ()
-    notes: "Notes" = field(factory=dict)
+    notes: "Notes" = MappingProxyType({})
     is_strict: bool = True
 
     @property
@@ -84,7 +83,7 @@ def sent_payload(text: str, content_type: str, language: str) -> Payload:
     """
     declared = essence(content_type)
     if declared in (FORM, MULTIPART) and _guess(text) == JSON:
-        return evolve(_payload(text, JSON), declared=declared)
+        return _payload(text, JSON)._replace(declared=declared)
     return _payload(text, declared or _LANGUAGES.get(language, "") or _guess(text))
 
 

@@ -1,8 +1,7 @@
 """Routes: which server, which path template and which verb each request of a collection has."""
 
 from collections.abc import Iterable, Iterator
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Diagnostics, Problem, Site
 from postman_openapi.gathering.actions import Action, action_of, each_operation
@@ -16,8 +15,7 @@ from postman_openapi.gathering.whole_urls import WholeUrls
 from postman_openapi.reading.collection import Request, Url
 
 
-@frozen
-class Route:
+class Route(NamedTuple):
     """A request and where it leads.
 
     Attributes:
@@ -78,7 +76,7 @@ def routes_of(sources: Iterable[Source], diagnostics: Diagnostics) -> list[Route
         address = route.address
         if not route.server and not route.segments:
             address = nameless.claim(slug(route.request.name) or "request")
-        settled.append(evolve(route, template=template.renamed(names[shape]), address=address))
+        settled.append(route._replace(template=template.renamed(names[shape]), address=address))
     return settled
 
 

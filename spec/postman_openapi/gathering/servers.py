@@ -3,32 +3,30 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.diagnostics import Problem, Site
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.naming import parameter_name
 from postman_openapi.gathering.variables import VARIABLE, Scope
 from postman_openapi.reading.collection import Url
 from postman_openapi.reading.urls import split_path
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
-_LEADING_VARIABLE = re.compile(r"(\{\{[^{}]*\}\})([^{}:.]+)")
-_CREDENTIALS = re.compile(r"(?<=://)[^/@]*@")
+_SCHEME = expression(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_LEADING_VARIABLE = expression(r"(\{\{[^{}]*\}\})([^{}:.]+)")
+_CREDENTIALS = expression(r"(?<=://)[^/@]*@")
 # Addresses of nothing that a request could be sent to, and beginnings of files on a disk.
-_NO_SERVER = re.compile(
+_NO_SERVER = expression(
     r"(?:about|blob|chrome|chrome-extension|data|file|javascript|mailto|tel|view-source):.*+"
     r"|(?:[A-Za-z][A-Za-z0-9+.-]*)?:/*+|[A-Za-z]:[\\/].*+|\.{1,2}|~",
     re.IGNORECASE | re.DOTALL,
 )
 BARE = "server"
 """The variable of the server of addresses that have none: `/users`."""
-_NAME = re.compile(r"\{([^{}]+)\}")
+_NAME = expression(r"\{([^{}]+)\}")
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """Where an address leads.
 
     Attributes:

@@ -3,22 +3,23 @@
 import re
 from collections.abc import Iterable
 
+from postman_openapi.expressions import expression
 from postman_openapi.reading.collection import Field
 
 ACTION_HEADER = "soapaction"
 SOAP_12 = "application/soap+xml"
 # SOAP 1.2 has no header of its own: application/soap+xml; charset=utf-8; action="urn:GetPet"
-_PARAMETER = re.compile(
+_PARAMETER = expression(
     rf"""\s*{re.escape(SOAP_12)}\s*;(?:.*;)?\s*action=(?P<quote>["']?)(?P<action>[^"'\\;]+)(?P=quote)""",
     re.IGNORECASE | re.DOTALL,
 )
-_ENVELOPE = re.compile(r"<(?:[\w.-]++:)?Envelope[\s>]")
-_BODY = re.compile(r"<(?:[\w.-]++:)?Body(?:\s[^<>]*+)?>")
+_ENVELOPE = expression(r"<(?:[\w.-]++:)?Envelope[\s>]")
+_BODY = expression(r"<(?:[\w.-]++:)?Body(?:\s[^<>]*+)?>")
 # What all messages have in common may stand in a variable: `{{top}}<GetPet/>{{end}}`.
-_VARIABLES = re.compile(r"\s*+(?:\{\{[^{}]*+\}\}\s*+)+(?=<)")
-_ELEMENT = re.compile(r"<(?:[\w.-]++:)?(?P<name>[A-Za-z_][\w.-]*+)")
+_VARIABLES = expression(r"\s*+(?:\{\{[^{}]*+\}\}\s*+)+(?=<)")
+_ELEMENT = expression(r"<(?:[\w.-]++:)?(?P<name>[A-Za-z_][\w.-]*+)")
 _COMMENT_START, _COMMENT_END = "<!--", "-->"
-_SEPARATORS = re.compile(r"[/#:?]")
+_SEPARATORS = expression(r"[/#:?]")
 
 
 def soap_action(headers: Iterable[Field], text: str) -> str:

@@ -1,15 +1,13 @@
 """Sources: collections, each with the variables that hold in it, in every environment."""
 
 from collections.abc import Iterable, Iterator, Sequence
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from postman_openapi.gathering.variables import Scope
 from postman_openapi.reading.collection import Collection, Environment
 
 
-@frozen(eq=False)
-class Source:
+class Source(NamedTuple):
     """A collection with what its variables stand for.
 
     Attributes:
@@ -19,7 +17,7 @@ class Source:
         name: What tells it from the other collections of the document; empty if it is the only one.
     """
 
-    collection: Collection = field(repr=False)
+    collection: Collection
     scope: Scope
     environments: tuple[tuple[str, Scope], ...] = ()
     name: str = ""

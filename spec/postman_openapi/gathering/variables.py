@@ -1,20 +1,19 @@
 """`{{variables}}`: what they stand for at one place of a collection."""
 
-import re
 from collections.abc import Iterable, Mapping
-
-from attrs import field, frozen
+from types import MappingProxyType
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Problem, Site
+from postman_openapi.expressions import expression
 from postman_openapi.reading.collection import Field, Request
 
-VARIABLE = re.compile(r"\{\{([^{}]*+)\}\}")
+VARIABLE = expression(r"\{\{([^{}]*+)\}\}")
 # A variable's value may hold variables; a cycle ends here.
 _MAX_DEPTH = 8
 
 
-@frozen
-class Resolution:
+class Resolution(NamedTuple):
     """A text with its variables put in.
 
     Attributes:
@@ -26,20 +25,24 @@ class Resolution:
     unresolved: tuple[str, ...] = ()
 
 
-@frozen
-class Scope:
-    """The variables that hold at one place."""
+class Scope(NamedTuple):
+    """The variables that hold at one place.
 
-    _values: Mapping[str, str] = field(factory=dict)
-    _secrets: frozenset[str] = frozenset()
+    Attributes:
+        values: Their values.
+        secrets: The names of those whose values nobody may see.
+    """
+
+    values: Mapping[str, str] = MappingProxyType({})
+    secrets: frozenset[str] = frozenset()
 
     def value(self, name: str) -> str | None:
         """Return a variable's value; None if it has none, or an empty one."""
-        return self._values.get(name.strip()) or None
+        return self.values.get(name.strip()) or None
 
     def is_missing(self, name: str) -> bool:
         """Tell whether a variable has no value at all, not even one that nobody may see."""
-        return name not in self._secrets
+        return name not in self.secrets
 
     def inside(self, variables: Iterable[Field], secrets: frozenset[str] = frozenset()) -> "Scope":
         """Return the scope of what stands below a place that sets variables.
@@ -51,8 +54,8 @@ class Scope:
         own = _values_of(variables)
         if not own and not secrets:
             return self
-        values = {name: each for name, each in self._values.items() if name not in secrets}
-        return Scope({**values, **own}, (self._secrets - own.keys()) | secrets)
+        values = {name: each for name, each in self.values.items() if name not in secrets}
+        return Scope({**values, **own}, (self.secrets - own.keys()) | secrets)
 
     def resolve(self, text: str) -> Resolution:
         """Put values in the place of variables."""

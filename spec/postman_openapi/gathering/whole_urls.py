@@ -6,20 +6,19 @@ goes on from is an address of its own, with a path if it has a value.
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from attrs import frozen
-
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.servers import BARE, Place
 from postman_openapi.gathering.variables import VARIABLE, Scope
 from postman_openapi.reading.collection import Url
 
 # With what goes on from a query that its value has: `{{search_url}}&size=5`.
-_LONE = re.compile(rf"{VARIABLE.pattern}(?:&.*+)?", re.DOTALL)
-_ORIGIN = re.compile(r"[^/]*+//[^/]*+|[^/]*+")
+_LONE = expression(rf"{VARIABLE.pattern}(?:&.*+)?", re.DOTALL)
+_ORIGIN = expression(r"[^/]*+//[^/]*+|[^/]*+")
 
 
-@frozen
-class WholeUrls:
+class WholeUrls(NamedTuple):
     """Tells the variables that hold whole addresses.
 
     Attributes:

@@ -1,9 +1,7 @@
 """What an answer holds: its objects level by level, and the list that is what was asked for."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
-
-from attrs import frozen
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from postman_openapi.paging.names import NO_ITEMS, PAGE_FIELDS, WRAPPERS, letters
 from postman_openapi.schemas.words import singular, words_of
@@ -12,32 +10,41 @@ Schema = Mapping[str, Any]
 Path = tuple[str, ...]
 
 _COMPONENTS = "#/components/schemas/"
+_ALTERNATIVES = ("anyOf", "oneOf", "allOf")
+_MANY_KEYS = frozenset({"$ref", *_ALTERNATIVES})
 # Nobody puts a page's token deeper; a chain of references that is longer goes in a circle.
 _DEEPEST = 3
 _LONGEST_CHAIN = 20
 _MOST_LEVELS = 100
 
 
-@frozen
-class Member:
+class Member(NamedTuple):
     """A field of an answer, or of a request's body.
 
     Attributes:
         path: Its name, and before it those of the objects around it.
         kinds: The JSON types that it can have; none if nothing is known.
-        values: What examples have there.
+        examples: The examples of what holds it.
         format: The format of its texts.
     """
 
     path: Path
     kinds: frozenset[str]
-    values: tuple[Any, ...] = ()
+    examples: Sequence[Any] = ()
     format: str = ""
 
     @property
     def letters(self) -> str:
         """The letters of its name."""
         return letters(self.path[-1])
+
+    @property
+    def values(self) -> list[Any]:
+        """What examples have there."""
+        found = self.examples
+        for name in self.path:
+            found = [each.get(name) for each in found if isinstance(each, dict)]
+        return [each for each in found if each is not None]
 
     @property
     def can_be_text(self) -> bool:
@@ -50,28 +57,28 @@ class Member:
         return not self.kinds or bool(self.kinds & {"integer", "number"})
 
 
-@frozen
-class _List:
+class _List(NamedTuple):
     path: Path
     items: Schema
     is_of_objects: bool
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """The answer of an operation.
 
     Attributes:
         is_list: Whether it is a list itself, of objects or of things unknown.
         members: The fields of its objects, those of outer ones first.
         headers: The example of each header, by its name in lower case.
+        lists: The lists in each object, by its path.
+        fields_of_items: What the items of each list have, by its path.
     """
 
     is_list: bool
     members: tuple[Member, ...]
     headers: Mapping[str, str]
-    _lists: Mapping[Path, tuple[_List, ...]]
-    _item_fields: Mapping[Path, frozenset[str]]
+    lists: Mapping[Path, tuple[_List, ...]]
+    fields_of_items: Mapping[Path, frozenset[str]]
 
     def items_near(self, path: Path, words: frozenset[str]) -> Path | None:
         """Return the path of the list that belongs to what stands in an object.
@@ -91,11 +98,11 @@ class Answer:
         inside = [
             each
             for outer in around
-            for each in self._lists
+            for each in self.lists
             if len(each) == len(outer) + 1 and each[: len(outer)] == outer
         ]
-        places = [self._lists.get(each, ()) for each in around]
-        places.append(tuple(each for inner in inside for each in self._lists[inner]))
+        places = [self.lists.get(each, ()) for each in around]
+        places.append(tuple(each for inner in inside for each in self.lists[inner]))
         found = next(filter(None, places), ())
         return min(found, key=lambda each: _preference(each, words)).path if found else None
 
@@ -107,7 +114,7 @@ class Answer:
 
     def item_fields(self, items: Path) -> frozenset[str]:
         """Return the names of the fields that the items of a list have."""
-        return self._item_fields.get(items, frozenset())
+        return self.fields_of_items.get(items, frozenset())
 
 
 def answer_of(document: Schema, response: Schema) -> Answer | None:
@@ -127,7 +134,7 @@ def members_of(document: Schema, schema: Schema) -> tuple[Member, ...]:
 
 def known_kinds(document: Schema, schema: Schema) -> frozenset[str]:
     """Return the JSON types that a schema allows; none if it does not say."""
-    return frozenset(kind for each in _alternatives(document, schema) for kind in _kinds(each))
+    return frozenset([kind for each in _alternatives(document, schema) for kind in _kinds(each)])
 
 
 class _Reader:
@@ -150,7 +157,7 @@ class _Reader:
             members=tuple(self._members),
             headers=headers,
             lists={path: tuple(found) for path, found in self._lists.items()},
-            item_fields={
+            fields_of_items={
                 each.path: frozenset(_properties(self._document, each.items)) for each in every
             },
         )
@@ -164,11 +171,9 @@ class _Reader:
                     inner = (*path, name)
                     kinds = known_kinds(self._document, value)
                     self._members.append(
-                        Member(
-                            inner, kinds, tuple(self._values(inner)), str(value.get("format", ""))
-                        )
+                        Member(inner, kinds, self._examples, str(value.get("format", "")))
                     )
-                    if found := self._list(inner, value):
+                    if "array" in kinds and (found := self._list(inner, value)):
                         self._lists.setdefault(path, []).append(found)
                     if "object" in kinds:
                         below.append((inner, value))
@@ -186,17 +191,18 @@ class _Reader:
                     return _List(path, items, bool(kinds))
         return None
 
-    def _values(self, path: Path) -> Iterator[Any]:
-        for value in self._examples:
-            found = value
-            for name in path:
-                found = found.get(name) if isinstance(found, Mapping) else None
-            if found is not None:
-                yield found
-
 
 def _alternatives(document: Schema, schema: Schema) -> list[Schema]:
     """Return what a schema can be, references followed; each alternative once."""
+    if isinstance(schema, dict) and "$ref" in schema:
+        target = (
+            document.get("components", {})
+            .get("schemas", {})
+            .get(str(schema["$ref"]).removeprefix(_COMPONENTS))
+        )
+        schema = target if isinstance(target, dict) else schema
+    if isinstance(schema, dict) and _MANY_KEYS.isdisjoint(schema):
+        return [schema]
     found: list[Schema] = []
     waiting: list[tuple[Any, int]] = [(schema, 0)]
     while waiting:
@@ -209,7 +215,7 @@ def _alternatives(document: Schema, schema: Schema) -> list[Schema]:
             waiting.append((schemas.get(reference.removeprefix(_COMPONENTS)), depth + 1))
             continue
         found.append(node)
-        for key in ("anyOf", "oneOf", "allOf"):
+        for key in _ALTERNATIVES:
             waiting.extend((each, depth + 1) for each in node.get(key) or ())
     return found
 
@@ -219,7 +225,7 @@ def _properties(document: Schema, schema: Schema) -> dict[str, Schema]:
         name: value
         for each in _alternatives(document, schema)
         for name, value in (each.get("properties") or {}).items()
-        if isinstance(value, Mapping)
+        if isinstance(value, dict)
     }
 
 

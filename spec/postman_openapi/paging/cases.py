@@ -1,9 +1,7 @@
 """An operation as the rules see it, and what they say of it."""
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias
-
-from attrs import frozen
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from postman_openapi.paging.answers import Answer, Path
 from postman_openapi.paging.parameters import Parameter
@@ -11,8 +9,7 @@ from postman_openapi.paging.parameters import Parameter
 Kind: TypeAlias = Literal["token", "page", "offset", "cursor", "link"]
 
 
-@frozen
-class Paging:
+class Paging(NamedTuple):
     """How the answer of an operation comes in pages.
 
     Attributes:
@@ -49,8 +46,7 @@ class Paging:
         return found if self.first is None else {**found, "first": self.first}
 
 
-@frozen
-class Case:
+class Case(NamedTuple):
     """An operation with one of its answers.
 
     Attributes:

@@ -2,13 +2,14 @@
 
 import re
 
+from postman_openapi.expressions import expression
 from postman_openapi.paging import names
 from postman_openapi.paging.answers import Answer, Member
 from postman_openapi.paging.cases import Case, Paging
 from postman_openapi.paging.parameters import size_among
 
-_ADDRESS = re.compile(r"https?://|/\S|\?\S+=")
-_RELATION = re.compile(r"rel=\"?(?:next|prev|previous|first|last)\b", re.IGNORECASE)
+_ADDRESS = expression(r"https?://|/\S|\?\S+=")
+_RELATION = expression(r"rel=\"?(?:next|prev|previous|first|last)\b", re.IGNORECASE)
 
 
 def by_link(case: Case) -> Paging | None:

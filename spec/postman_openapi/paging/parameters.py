@@ -1,9 +1,7 @@
 """What an operation is sent: the parameters of its query and the fields of its JSON body."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.paging.answers import Member, Schema, known_kinds, members_of
 from postman_openapi.paging.names import SIZES, letters
@@ -12,8 +10,7 @@ from postman_openapi.reading.coercion import list_of
 _DATES = frozenset({"date", "date-time"})
 
 
-@frozen
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter of a query or a field of a body.
 
     Attributes:

@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
-from postman_openapi.client.references import resolve
 from postman_openapi.reading.coercion import list_of, mapping_of
+from postman_openapi.references import resolve
 
 _DEEPEST = 20  # levels of allOf
 _INDEX = re.compile(r"-?\d+", re.ASCII)

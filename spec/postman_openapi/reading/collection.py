@@ -1,8 +1,7 @@
 """A Postman collection as types: what was read, before anything is concluded from it."""
 
 from enum import StrEnum
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Diagnostic
 
@@ -19,8 +18,7 @@ class BodyMode(StrEnum):
     GRAPHQL = "graphql"
 
 
-@frozen
-class Field:
+class Field(NamedTuple):
     """A named value: of a query, a form, a header, a path or a variable.
 
     Attributes:
@@ -40,8 +38,7 @@ class Field:
     content_type: str = ""
 
 
-@frozen
-class Url:
+class Url(NamedTuple):
     """An address in parts, variables unresolved.
 
     Attributes:
@@ -59,8 +56,7 @@ class Url:
     variables: tuple[Field, ...] = ()
 
 
-@frozen
-class Body:
+class Body(NamedTuple):
     """A request body.
 
     Attributes:
@@ -82,8 +78,7 @@ class Body:
     file: str = ""
 
 
-@frozen
-class Auth:
+class Auth(NamedTuple):
     """How a request authenticates.
 
     Attributes:
@@ -100,8 +95,7 @@ class Auth:
         return next((known[name] for name in names if known.get(name)), "")
 
 
-@frozen
-class Message:
+class Message(NamedTuple):
     """A request as it is sent."""
 
     method: str
@@ -110,8 +104,7 @@ class Message:
     body: Body | None = None
 
 
-@frozen
-class Example:
+class Example(NamedTuple):
     """A recorded answer.
 
     Attributes:
@@ -133,8 +126,7 @@ class Example:
     language: str = ""
 
 
-@frozen
-class Folder:
+class Folder(NamedTuple):
     """A folder; what it sets holds for everything below it."""
 
     name: str
@@ -143,8 +135,7 @@ class Folder:
     variables: tuple[Field, ...] = ()
 
 
-@frozen
-class Request:
+class Request(NamedTuple):
     """A request with its examples.
 
     Attributes:
@@ -171,8 +162,7 @@ class Request:
         return place(self.folders, self.name)
 
 
-@frozen
-class Collection:
+class Collection(NamedTuple):
     """A whole collection, its folders flattened into what each request has around it.
 
     Attributes:
@@ -198,8 +188,7 @@ class Collection:
     file: str = ""
 
 
-@frozen
-class Environment:
+class Environment(NamedTuple):
     """Values of variables.
 
     Attributes:
@@ -217,8 +206,9 @@ class Environment:
 
 def place(folders: tuple[Folder, ...], name: str) -> str:
     """Return where something stands, as one line for people."""
-    return " / ".join(_short(each) for each in [*(folder.name for folder in folders), name])
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
+    names = [*[folder.name for folder in folders], name]
+    if len(max(names, key=len)) > _LONGEST_NAME:
+        names = [
+            each if len(each) <= _LONGEST_NAME else f"{each[:_LONGEST_NAME]}..." for each in names
+        ]
+    return " / ".join(names)

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from postman_openapi.errors import NotACollectionError, NotAnEnvironmentError
+from postman_openapi.expressions import expression
 from postman_openapi.reading.coercion import list_of, mapping_of, text_of
 from postman_openapi.reading.collection import Environment, Field
 from postman_openapi.reading.json_input import json_text, load_json
 
 # What is called like this is kept secret, whether or not its owner has marked it so.
-_SECRET_NAME = re.compile(
+_SECRET_NAME = expression(
     r"secret|passw|passphrase|credential|private|signature|bearer"
     r"|token(?!.{0,3}(?:url|uri|path|endpoint|type|expir))"
     r"|(?:api|access|auth|client|subscription|encryption|license|master|shared|signing)[\W_]?key"

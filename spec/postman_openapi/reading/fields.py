@@ -48,18 +48,19 @@ def _header_line(line: str) -> Field:
 
 
 def _field(raw: Mapping[str, Any]) -> Field:
-    key = raw.get("key")
+    key, value, description = raw.get("key"), raw.get("value"), raw.get("description")
     if key is None:
         key = raw.get("name") if raw.get("id") is None else raw["id"]
     is_file = raw.get("type") == "file" or (raw.get("src") is not None and "value" not in raw)
-    value = raw.get("value")
+    if is_file and not value:
+        value = _file_names(raw.get("src"))
     return _known_field(
-        text_of(key),
-        _file_names(raw.get("src")) if is_file and not value else optional_text_of(value),
-        text_of(raw.get("description")),
+        key if isinstance(key, str) else text_of(key),
+        value if isinstance(value, str) else optional_text_of(value),
+        description if isinstance(description, str) else text_of(description),
         raw.get("disabled") is True or raw.get("enabled") is False,
         is_file,
-        text_of(raw.get("contentType")),
+        text_of(raw["contentType"]) if "contentType" in raw else "",
     )
 
 

@@ -1,21 +1,18 @@
 """The tree of folders and requests, flattened in its order."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.diagnostics import Diagnostics, Problem, Site
 from postman_openapi.gathering.prose import one_line
 from postman_openapi.reading.coercion import list_of, text_of
 from postman_openapi.reading.collection import Folder, Request, place
 from postman_openapi.reading.fields import read_fields
-from postman_openapi.reading.messages import read_auth, read_example, read_message
+from postman_openapi.reading.messages import read_auth, read_examples, read_message
 from postman_openapi.reading.scripts import report_scripts
 
 
-@frozen
-class Content:
+class Content(NamedTuple):
     """What the items of a collection hold.
 
     Attributes:
@@ -79,9 +76,9 @@ def _request(item: Mapping[str, Any], folders: tuple[Folder, ...], site: Site) -
         auth=read_auth(settings.get("auth")) or read_auth(item.get("auth")),
         variables=read_fields(item.get("variable")),
         examples=tuple(
-            read_example(example, site)
-            for example in list_of(item.get("response"))
-            if _is_readable(example, site)
+            read_examples(
+                [each for each in list_of(item.get("response")) if _is_readable(each, site)], site
+            )
         ),
     )
 

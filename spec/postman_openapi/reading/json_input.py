@@ -2,19 +2,16 @@
 
 import json
 import math
-import re
 from collections.abc import Mapping
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.errors import NotACollectionError
+from postman_openapi.expressions import expression
 
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE_ESCAPE = expression(r"\\u[dD][89a-fA-F]")
 
 
-@frozen
-class LoadedJson:
+class LoadedJson(NamedTuple):
     """A JSON value and what was odd about its text.
 
     Attributes:
@@ -37,7 +34,6 @@ def load_json(text: str) -> LoadedJson:
     text = text.lstrip("\ufeff")
     if not text or text.isspace():
         raise NotACollectionError("not a Postman collection: the input is empty")
-    may_hold_surrogates = _may_hold_surrogates(text)
     duplicates: dict[str, None] = {}
 
     def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -68,7 +64,7 @@ def load_json(text: str) -> LoadedJson:
             "not a Postman collection: the input holds a number that nobody can read"
         ) from None
     has_lone_surrogates = False
-    if may_hold_surrogates:
+    if _SURROGATE_ESCAPE.search(text):
         value, has_lone_surrogates = _without_lone_surrogates(value)
     return LoadedJson(value, tuple(duplicates), has_lone_surrogates)
 
@@ -82,7 +78,9 @@ def json_text(data: bytes | str | Mapping[str, Any]) -> str:
         NotACollectionError: The data is no text, or JSON cannot hold it.
     """
     if isinstance(data, str):
-        return data
+        # Half a character may stand in a text as it is; here it is written as an escape, which no
+        # text that was decoded can do without.
+        return data.encode("utf-8", "backslashreplace").decode()
     if isinstance(data, Mapping):
         return _written(data)
     encoding = json.detect_encoding(data)
@@ -101,14 +99,6 @@ def _written(data: Mapping[str, Any]) -> str:
         raise NotACollectionError(
             f"not a Postman collection: JSON cannot hold it ({error})"
         ) from None
-
-
-def _may_hold_surrogates(text: str) -> bool:
-    try:
-        text.encode()  # many times as fast as a search for them
-    except UnicodeEncodeError:
-        return True
-    return _SURROGATE_ESCAPE.search(text) is not None
 
 
 def _finite(text: str) -> float | str:

@@ -1,6 +1,6 @@
 """Requests as they are sent, recorded answers and authentication."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from postman_openapi.diagnostics import Problem, Site
@@ -29,12 +29,21 @@ def read_message(raw: Any, site: Site) -> Message:
     )
 
 
-def read_example(raw: Mapping[str, Any], site: Site) -> Example:
-    """Read a recorded answer."""
-    original = raw.get("originalRequest")
+def read_examples(raw: Iterable[Mapping[str, Any]], site: Site) -> Iterator[Example]:
+    """Read the recorded answers of a request; most were got with one and the same."""
+    last: Any = None
+    message: Message | None = None
+    for each in raw:
+        original = each.get("originalRequest")
+        if original != last:
+            last, message = original, None if original is None else read_message(original, site)
+        yield _example(each, message)
+
+
+def _example(raw: Mapping[str, Any], message: Message | None) -> Example:
     return Example(
         name=text_of(raw.get("name")),
-        request=None if original is None else read_message(original, site),
+        request=message,
         code=number_of(raw.get("code")),
         status=text_of(raw.get("status")),
         headers=read_headers(raw.get("header")) + _cookies(raw.get("cookie")),

@@ -1,11 +1,11 @@
 """Bytes to a `Collection`: what is a collection at all, and its outermost level."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from postman_openapi.diagnostics import Diagnostics, Problem
 from postman_openapi.errors import NotACollectionError
+from postman_openapi.expressions import expression
 from postman_openapi.reading.coercion import list_of, mapping_of, text_of
 from postman_openapi.reading.collection import Collection
 from postman_openapi.reading.fields import read_fields
@@ -14,7 +14,7 @@ from postman_openapi.reading.json_input import LoadedJson, json_text, load_json
 from postman_openapi.reading.messages import read_auth
 from postman_openapi.reading.scripts import report_scripts
 
-_FIRST_FORMAT = re.compile(r"/v1\.\d")
+_FIRST_FORMAT = expression(r"/v1\.\d")
 # What people hand over instead of a collection, by a key that only it has.
 _OTHER_FORMATS = (
     ("openapi", "an OpenAPI document"),

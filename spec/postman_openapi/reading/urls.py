@@ -5,18 +5,21 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from postman_openapi.expressions import expression
 from postman_openapi.reading.coercion import text_of
 from postman_openapi.reading.collection import Url
 from postman_openapi.reading.fields import read_fields, read_query, split_query
 
 _VARIABLE = r"\{\{[^{}]*+\}\}"
 # The base ends at the first slash outside of a variable; a query or fragment may follow at once.
-_TEXT = re.compile(
+_TEXT = expression(
     rf"(?P<base>(?:(?:{_VARIABLE}|[\w+.-]++)://)?(?:{_VARIABLE}|[^/?#])*)"
     r"(?P<path>/[^?#]*+)?(?:\?(?P<query>[^#]*+))?(?:\#.*+)?",
     re.DOTALL,
 )
-_SEGMENT = re.compile(rf"(?:^|(?<=/))(?:{_VARIABLE}|[^/])*")
+_SEGMENT = expression(rf"(?:^|(?<=/))(?:{_VARIABLE}|[^/])*")
+
+_NO_URL = Url()
 
 
 def read_url(raw: Any) -> Url:
@@ -26,7 +29,7 @@ def read_url(raw: Any) -> Url:
     text = text_of(raw.get("raw"))
     has_parts = bool(raw.get("host") or raw.get("path"))
     query = raw.get("query")
-    parsed = Url() if has_parts and query is not None else _from_text(text)
+    parsed = _NO_URL if has_parts and query is not None else _from_text(text)
     return Url(
         raw=text,
         base=_base(raw) if has_parts else parsed.base,

@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import AsyncGenerator, Generator
-from http.cookiejar import CookieJar
 from typing import Any
 
 import httpx
 
 _NAMES = ("httpx", "httpx2")
+_GIVEN_HEADERS = ("Accept", "Accept-Encoding", "User-Agent")
 
 
 def module_of(thing: object) -> Any:
@@ -24,18 +24,23 @@ def is_instance(thing: object, name: str) -> bool:
     return isinstance(thing, getattr(module_of(thing), name))
 
 
-class NoCookies(CookieJar):
-    """Keeps no cookies: an API's client has no use for them, and must not trip over bad ones."""
-
-    def extract_cookies(self, response: Any, request: Any) -> None:
-        """Take nothing out of an answer."""
-
-
 def new_client(kind: str, transport: object) -> Any:
-    """Return a new client that sends with a transport, or with connections of its own."""
+    """Return a new client that sends with a transport, or with connections of its own.
+
+    It keeps no cookies: an API's client has no use for them, and must not trip over bad ones. And
+    it has no headers of which each request has its own: taking them out there would cost more.
+    """
     from .wire import watch  # noqa: PLC0415 - it needs this module
 
-    return watch(getattr(module_of(transport), kind)(transport=transport, cookies=NoCookies()))
+    http = getattr(module_of(transport), kind)(transport=transport)
+    http.cookies.extract_cookies = _nothing
+    for name in _GIVEN_HEADERS:
+        del http.headers[name]
+    return watch(http)
+
+
+def _nothing(response: Any) -> None:
+    """Take no cookies out of an answer."""
 
 
 async def pause(seconds: float) -> None:

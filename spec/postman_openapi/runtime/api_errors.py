@@ -10,7 +10,7 @@ from .operations import DocumentedError
 
 _SHOWN_ERRORS = 10
 _SHOWN_PART = 200  # characters
-_SHOWN_MEANINGS = 1000
+_SHOWN_MEANINGS = 1500
 _SHOWN_SAYING = 1500
 _TEMPORARY_STATUSES = (502, 503, 504)
 

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from . import _http
 from .answers import UnreadableBody
 from .calls import Call
+from .clocks import CLOCK, Clock
 from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError
-from .exchange import Answered, Outcome, Send, Wait, exchange
+from .exchange import Answered, Outcome, Send, Steps, Wait, exchange
 from .failures import is_of_sender
+from .hooks import Hooks, watching
 from .operations import Operation
 from .options import Options, RequestOptions
 from .pacing import Learn, Pacer, Reserve
@@ -23,6 +25,7 @@ from .reading import ACCEPT_ENCODING, read, read_awaited
 from .requests import build
 from .retry import RetryBudget
 from .servers import Servers
+from .tracing import is_tracing, traced
 from .wire import CURRENT, Attempt
 
 if TYPE_CHECKING:
@@ -58,9 +61,13 @@ class Caller(Generic[_Connections]):
         budget: How many retries all calls have together.
         warned: What is deprecated and was used.
         pacer: Holds requests back, or None.
+        hooks: Are told what happens, or None.
+        clock: Tells the time to those who look again and again, and lets them pause.
     """
 
     pacer: Pacer | None = None
+    hooks: Hooks | None = None
+    clock: Clock = CLOCK
 
     def __init__(
         self,
@@ -174,6 +181,16 @@ class Caller(Generic[_Connections]):
             return self.module.USE_CLIENT_DEFAULT
         return _http.adapted(auth, self.module)
 
+    def steps(self, call: Call) -> Steps:
+        """Return the steps of a call."""
+        return exchange(
+            call,
+            self.dialect,
+            budget=self.budget,
+            is_paced=self.pacer is not None,
+            watch=watching(call, self.hooks, self.dialect.logger),
+        )
+
     def parsed(self, endpoint: Endpoint, call: Call, answered: Answered) -> Any:
         """Return the value that an answer is."""
         try:
@@ -207,8 +224,15 @@ class SyncCaller(Caller[SyncConnections]):
         return Pages(Source(self, *self.content(operation_id, arguments)))
 
     def send(self, call: Call) -> Answered:
+        """Send a call, in a span of its own where the application traces."""
+        if not is_tracing():
+            return self._driven(call)
+        with traced(call, self.dialect.product) as span:
+            return span.answered(self._driven(call))
+
+    def _driven(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
+        steps = self.steps(call)
         step = next(steps)
         while True:
             outcome: Outcome = None
@@ -240,8 +264,15 @@ class SyncCaller(Caller[SyncConnections]):
         call.request.extensions[SENDER] = http
         token = CURRENT.set(attempt)
         try:
+            if call.sink:
+                call.sink.prepare(call.request)
             response = http.send(call.request, auth=call.auth, follow_redirects=False, stream=True)
-            return read(response, call.options.max_answer_bytes, attempt.ends_at)
+            most = call.options.max_answer_bytes
+            if call.sink:
+                from .pouring import take  # noqa: PLC0415 - loaded when used
+
+                return take(response, call.sink, most, attempt.ends_at)
+            return read(response, most, attempt.ends_at)
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
             return self.failure(error)
         finally:
@@ -268,8 +299,15 @@ class AsyncCaller(Caller[AsyncConnections]):
         return AsyncPages(Source(self, *self.content(operation_id, arguments)))
 
     async def send(self, call: Call) -> Answered:
+        """Send a call, in a span of its own where the application traces."""
+        if not is_tracing():
+            return await self._driven(call)
+        with traced(call, self.dialect.product) as span:
+            return span.answered(await self._driven(call))
+
+    async def _driven(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
+        steps = self.steps(call)
         step = next(steps)
         while True:
             outcome: Outcome = None
@@ -302,10 +340,18 @@ class AsyncCaller(Caller[AsyncConnections]):
         token = CURRENT.set(attempt)
         is_cut_off = True
         try:
+            if call.sink:
+                call.sink.prepare(call.request)
             response = await lent.http.send(
                 call.request, auth=call.auth, follow_redirects=False, stream=True
             )
-            answer = await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
+            most = call.options.max_answer_bytes
+            if call.sink:
+                from .pouring import take_awaited  # noqa: PLC0415 - loaded when used
+
+                answer = await take_awaited(response, call.sink, most, attempt.ends_at)
+            else:
+                answer = await read_awaited(response, most, attempt.ends_at)
             is_cut_off = False
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
             is_cut_off = False

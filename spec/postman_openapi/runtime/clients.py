@@ -20,6 +20,7 @@ from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoints
 from .errors import ConfigurationError, InvalidArgumentError
+from .hooks import Hooks, checked
 from .options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -108,14 +109,19 @@ class _Client:
         timeout: Timeout | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         body_encoding: BodyEncoding | Unset = UNSET,
+        hooks: Hooks | Unset | None = UNSET,
         **limits: Unpack[Limits],
     ) -> Self:
-        """Return a client with other options that shares the connections and tokens of this one."""
-        return self._with_caller(
-            self._caller.with_options(
-                timeout=timeout, max_retries=max_retries, body_encoding=body_encoding, **limits
-            )
+        """Return a client with other options that shares the connections and tokens of this one.
+
+        `hooks` are told what happens; None tells nobody.
+        """
+        caller = self._caller.with_options(
+            timeout=timeout, max_retries=max_retries, body_encoding=body_encoding, **limits
         )
+        if not isinstance(hooks, Unset):
+            caller.hooks = checked(hooks)
+        return self._with_caller(caller)
 
     def _with_caller(self, caller: Any) -> Self:
         """Return a client like this one that calls in another way."""

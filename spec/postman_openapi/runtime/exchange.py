@@ -4,7 +4,6 @@ Written once as a generator that does no I/O. It yields what is to be done; a bl
 awaiting shell do it and send back what came of it.
 """
 
-import logging
 import time
 from collections.abc import Callable, Generator, Mapping
 from typing import Any, NamedTuple, TypeAlias
@@ -15,12 +14,12 @@ from .calls import Call
 from .dialect import Dialect
 from .errors import APIError, APITimeoutError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
+from .hooks import UNWATCHED, Watch
 from .pacing import Learn, Reserve
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
 from .wire import Attempt
 
-_logger = logging.getLogger(__name__)
 _SHORTEST = 0.001  # seconds
 _PHASES = ("connect", "read", "write", "pool")
 
@@ -62,6 +61,7 @@ def exchange(
     clock: Callable[[], float] = time.monotonic,
     *,
     is_paced: bool = False,
+    watch: Watch = UNWATCHED,
 ) -> Steps:
     """Yield the steps of a call and return its successful answer.
 
@@ -72,6 +72,7 @@ def exchange(
         budget: How many retries there are; it is shared with other calls.
         clock: Returns the seconds since some moment.
         is_paced: Whether somebody is to be asked before each attempt, and told of its answer.
+        watch: Is told what happens.
 
     Raises:
         ClientError: The last attempt failed.
@@ -84,17 +85,22 @@ def exchange(
     attempts = 1
     while True:
         if is_paced:
-            yield from _turn(call, ends_at, clock, attempts=attempts - 1, is_unknown=is_unknown)
+            left = None if ends_at is None else max(0.0, ends_at - clock())
+            asked = Reserve(call, left, ends_at)
+            yield from _turn(asked, attempts, clock, watch, is_unknown=is_unknown)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
+        watch.request(attempts)
         outcome: Any = yield Send(call, attempt)
         remaining = None if ends_at is None else ends_at - clock()
         is_failure = isinstance(outcome, Exception)
         if is_failure:
             error = translated(outcome, call, attempts, remaining)
+            watch.answer(attempts, None, error)
             is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
             found = _judged(outcome, call, dialect, attempts)
+            watch.answer(attempts, outcome, found)
             if is_paced:
                 yield Learn(call, outcome, found, ends_at)
             if found is None:
@@ -111,40 +117,60 @@ def exchange(
             was_sent=is_sent,
             remaining=remaining,
         )
-        if attempt.is_unread and delay is not None:
-            delay = 0.0  # there is nothing to wait for
-        elif delay is not None and not budget.permits(error):
-            _logger.info("There are no retries left: too many calls fail.")
-            delay = None
+        delay = _afforded(delay, error, attempt, budget, dialect)
         if delay is None or (is_sent and not is_repeatable(call.request)):
             # Its frames are those of httpx, which know the request as it was sent.
             raise error.with_traceback(None) from cause(outcome, call) if is_failure else None
-        _logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
+        dialect.logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
+        watch.retry(attempts, error, delay)
         yield Wait(delay)
         attempts += 1
 
 
 def _turn(
-    call: Call,
-    ends_at: float | None,
+    asked: Reserve,
+    attempt: int,
     clock: Callable[[], float],
+    watch: Watch,
     *,
-    attempts: int,
     is_unknown: bool,
 ) -> Generator[Reserve | Wait, Outcome, None]:
     """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
-    left = None if ends_at is None else max(0.0, ends_at - clock())
-    seconds: Any = yield Reserve(call, left, ends_at)
-    if not isinstance(seconds, ClientError):
-        if seconds > 0:
-            yield Wait(seconds)
-        if ends_at is None or clock() < ends_at:
-            return
-        reason = f"the deadline of {call.deadline:g} s passed before its turn came"
-        method, path = call.request.method, call.path
-        seconds = APITimeoutError(reason, method=method, path=path, attempts=attempts)
-    seconds.is_outcome_unknown = is_unknown
-    raise seconds
+    seconds: Any = yield asked
+    if isinstance(seconds, ClientError):
+        seconds.is_outcome_unknown = is_unknown
+        raise seconds
+    if seconds > 0:
+        watch.wait(attempt, seconds, "turn")
+        yield Wait(seconds)
+    if asked.ends_at is not None and clock() >= asked.ends_at:
+        raise _too_late(asked.call, attempt - 1, is_unknown=is_unknown)
+
+
+def _afforded(
+    delay: float | None,
+    error: ClientError,
+    attempt: Attempt,
+    budget: RetryBudget,
+    dialect: Dialect,
+) -> float | None:
+    """Return the pause before a retry, or None if there is none or too many calls fail."""
+    if delay is None:
+        return None
+    if attempt.is_unread:
+        return 0.0  # there is nothing to wait for
+    if budget.permits(error):
+        return delay
+    dialect.logger.info("There are no retries left: too many calls fail.")
+    return None
+
+
+def _too_late(call: Call, attempts: int, *, is_unknown: bool) -> APITimeoutError:
+    reason = f"the deadline of {call.deadline:g} s passed before its turn came"
+    method = call.request.method
+    error = APITimeoutError(reason, method=method, path=call.path, attempts=attempts)
+    error.is_outcome_unknown = is_unknown
+    return error
 
 
 def _judged(response: Any, call: Call, dialect: Dialect, attempts: int) -> APIError | None:

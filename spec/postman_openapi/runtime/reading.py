@@ -3,7 +3,7 @@
 import time
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Final
+from typing import Any, Final
 
 import httpx
 
@@ -38,7 +38,7 @@ def read(response: httpx.Response, most: int | None, ends_at: float | None) -> h
     Raises:
         httpx.RequestError: It does not arrive, or cannot be unpacked.
     """
-    body = _Body(response, most, ends_at)
+    body = Body(response, most, ends_at)
 
     def pieces() -> Iterator[bytes]:
         for raw in response.iter_raw():
@@ -63,7 +63,7 @@ async def read_awaited(
     response: httpx.Response, most: int | None, ends_at: float | None
 ) -> httpx.Response:
     """Read an answer to its end; see `read`."""
-    body = _Body(response, most, ends_at)
+    body = Body(response, most, ends_at)
 
     async def pieces() -> AsyncIterator[bytes]:
         async for raw in response.aiter_raw():
@@ -85,17 +85,31 @@ async def read_awaited(
     return body.whole()
 
 
-class _Body:
-    """The body of an answer while it is read."""
+class Body:
+    """The body of an answer while it is read.
 
-    def __init__(self, response: httpx.Response, most: int | None, ends_at: float | None) -> None:
+    Args:
+        response: The answer.
+        most: How many bytes it can have at most, packed and unpacked; None if any number.
+        ends_at: When it has to be there, on the monotonic clock; None for any time.
+        is_read: Whether somebody else has read and unpacked it.
+    """
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        most: int | None,
+        ends_at: float | None,
+        *,
+        is_read: bool = False,
+    ) -> None:
         self._response = response
         self._most = most
         self._ends_at = ends_at
         self._received = 0
         self._size = 0
         self._kept = bytearray()
-        self._stages: list[_Unpacker] | None = None
+        self._stages: list[_Unpacker] | None = [] if is_read else None
 
     def unpacked(self, raw: bytes) -> Iterator[bytes]:
         """Yield what a part of the body is, unpacked."""
@@ -132,6 +146,13 @@ class _Body:
 
     def cut(self) -> httpx.Response:
         """Return an answer that is like this one but ends early."""
+        return self._with(bytes(self._kept[:_KEPT]), {CUT: self._most})
+
+    def emptied(self) -> httpx.Response:
+        """Return an answer that is like this one but for its body, which is elsewhere."""
+        return self._with(b"", {})
+
+    def _with(self, content: bytes, extensions: dict[str, Any]) -> httpx.Response:
         response = self._response
         return type(response)(
             response.status_code,
@@ -141,9 +162,9 @@ class _Body:
                 if name.lower()
                 not in (b"content-encoding", b"content-length", b"transfer-encoding")
             ],
-            content=bytes(self._kept[:_KEPT]),
+            content=content,
             request=response.request,
-            extensions={CUT: self._most},
+            extensions=extensions,
         )
 
     def _unpackers(self) -> "list[_Unpacker]":

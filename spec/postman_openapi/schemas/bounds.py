@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from postman_openapi.schemas.values import JsonValue
 
 _NUMBERS: Final = frozenset({"integer", "number"})
 _LETTERS: Final = "char"
 
 
-@frozen
-class Bounds:
+class Bounds(NamedTuple):
     """What somebody has said about how much a value may be.
 
     Attributes:
@@ -33,6 +32,11 @@ class Bounds:
         return self.unit.startswith(_LETTERS)
 
     @property
+    def is_of_items(self) -> bool:
+        """Whether the items of a list are counted."""
+        return bool(self.unit) and not self.is_of_texts
+
+    @property
     def kind(self) -> str:
         """The type of a value of which nothing but these bounds is known; "" for a list."""
         if self.unit:
@@ -40,17 +44,30 @@ class Bounds:
         return "number" if {type(self.least), type(self.most)} & {float} else "integer"
 
 
-def add_bounds(schema: dict[str, Any], bounds: Bounds) -> bool:
+def add_bounds(schema: dict[str, Any], bounds: Iterable[Bounds]) -> bool:
     """Write bounds into a schema: of a number, of a text's length, or of how many items it has.
 
     Characters of a list are those of each of its items.
 
     Returns:
-        Whether the type can have such bounds.
+        Whether the type can have all of them; if not, none is written.
     """
+    found = [_keywords(schema, each) for each in bounds]
+    fitting = [each for each in found if each is not None]
+    if len(fitting) < len(found):
+        return False
+    for target, said in fitting:
+        target.update(said)
+    return True
+
+
+def _keywords(
+    schema: dict[str, Any], bounds: Bounds
+) -> tuple[dict[str, Any], dict[str, int | float]] | None:
+    """Return the schema that bounds are for and how it says them; None if it cannot."""
     kinds = kinds_of(schema)
     if bounds.is_of_texts and "array" in kinds and isinstance(schema.get("items"), dict):
-        return add_bounds(schema["items"], bounds)
+        return _keywords(schema["items"], bounds)
     if "array" in kinds:
         keys = ("minItems", "maxItems")
     elif kinds & _NUMBERS and not bounds.unit:
@@ -58,16 +75,15 @@ def add_bounds(schema: dict[str, Any], bounds: Bounds) -> bool:
     elif "string" in kinds and (bounds.is_of_texts or not bounds.unit):
         keys = ("minLength", "maxLength")
     else:
-        return False
+        return None
     both = zip(keys, (bounds.least, bounds.most), strict=True)
     said = {key: value for key, value in both if value is not None}
     is_size = keys[0] != "minimum"
     if is_size and not all(isinstance(each, int) and each >= 0 for each in said.values()):
-        return False
+        return None
     if len(said) == len(keys) and said[keys[0]] > said[keys[1]]:
-        return False
-    schema.update(said)
-    return True
+        return None
+    return schema, said
 
 
 def is_within_bounds(value: JsonValue, schema: dict[str, Any]) -> bool:

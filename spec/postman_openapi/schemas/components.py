@@ -96,8 +96,9 @@ class _Hoisting:
             path=tuple(part for part in path.split("/") if part and "{" not in part),
             resource=self._resource(operation),
         )
+        words = words_of(context.id)
         for parameter in operation.get("parameters") or ():
-            self._taken.append(class_name(words_of(f"{context.id} {parameter.get('name', '')}")))
+            self._taken.append(class_name([*words, *words_of(str(parameter.get("name", "")))]))
         result = dict(operation)
         body = operation.get("requestBody")
         if isinstance(body, dict) and "content" in body:

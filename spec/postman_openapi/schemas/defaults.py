@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.bounds import is_within_bounds, kinds_of
 from postman_openapi.schemas.text_formats import TIME_FORMATS, common_format
 from postman_openapi.schemas.values import typed_value
@@ -20,7 +21,7 @@ SCALARS: Final = {bool: "boolean", int: "integer", float: "number", str: "string
 MISFIT: Final = object()
 """Stands for a text that no value of the schema is written as."""
 
-_QUOTED: Final = re.compile(r"""(?P<quote>["'`])(?P<text>.*)(?P=quote)""", re.DOTALL)
+_QUOTED: Final = expression(r"""(?P<quote>["'`])(?P<text>.*)(?P=quote)""", re.DOTALL)
 
 
 def default_of(schema: dict[str, Any], text: str) -> Any:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.map_keys import are_map_keys
 from postman_openapi.schemas.placeholders import Placeholder, Recursion, with_placeholders
 from postman_openapi.schemas.shapes import KINDS, MAX_LIST_DEPTH
@@ -29,7 +29,7 @@ RECURSION: Final = "x-recursion"
 
 _INT32: Final = 2**31
 _SCALARS: Final = {str: "string", int: "integer", bool: "boolean", float: "number"}
-_ID_NAME: Final = re.compile(r"(?:^|[_\-. ])id$|[a-z0-9]I[dD]$|^ID$|^Id$")
+_ID_NAME: Final = expression(r"(?:^|[_\-. ])id$|[a-z0-9]I[dD]$|^ID$|^Id$")
 
 
 def infer_schema(
@@ -65,6 +65,10 @@ class _Inference:
 
     def schema(self, values: list[_Seen], name: str, depth: int, list_depth: int) -> Schema:
         """Describe `values`, which is consumed nowhere else."""
+        is_property = depth > 0 and list_depth == 0
+        kinds = set(map(type, values))
+        if len(kinds) == 1 and depth < MAX_DEPTH and (kind := kinds.pop()) in _SCALARS:
+            return self._scalars_of_one_kind(kind, values, name, is_property=is_property)
         by_type: _ByType = {}
         for value in values:
             by_type.setdefault(type(value), []).append(value)
@@ -83,13 +87,28 @@ class _Inference:
             parts.append(
                 {"type": "array", "items": self.schema(items, name, depth + 1, list_depth + 1)}
             )
-        is_property = depth > 0 and list_depth == 0
         scalars = self._scalars(by_type, name, is_all=len(placeholders) == len(values))
         if scalars.get("format") in TIME_FORMATS and self.is_response and not is_property:
             del scalars["format"]
         if scalars:
             parts.append(scalars)
         return _union(parts, nullable=has_null or (self.may_be_null and is_property))
+
+    def _scalars_of_one_kind(
+        self, kind: type, values: list[_Seen], name: str, *, is_property: bool
+    ) -> Schema:
+        """Describe what nearly every place holds."""
+        text = _SCALARS[kind]
+        schema: Schema = {"type": [text, "null"] if self.may_be_null and is_property else text}
+        if kind is int and (
+            _ID_NAME.search(name) or min(values) < -_INT32 or max(values) >= _INT32
+        ):
+            schema["format"] = "int64"
+        elif kind is str and (is_property or not self.is_response):
+            found = common_format(values)
+            if found is not None:
+                schema["format"] = found
+        return schema
 
     def _object(self, objects: list[_Seen], depth: int) -> Schema:
         columns: dict[str, list[_Seen]] = {}
@@ -113,13 +132,11 @@ class _Inference:
 
     def _scalars(self, by_type: _ByType, name: str, *, is_all: bool) -> Schema:
         """Describe the scalars among values; `is_all` if all are placeholders."""
-        placeholders = by_type.get(Placeholder, [])
-        texts, integers = by_type.get(str), by_type.get(int, [])
-        kinds = {placeholder.kind for placeholder in placeholders} - {"null"}
-        if kinds == {"unknown"} and is_all:
-            kinds = {"string"}
-        kinds -= {"unknown", "hole"}
-        kinds.update(kind for scalar, kind in _SCALARS.items() if scalar in by_type)
+        placeholders = by_type.get(Placeholder, ())
+        kinds = {_SCALARS[each] for each in by_type if each in _SCALARS}
+        if placeholders:
+            named = {placeholder.kind for placeholder in placeholders} - {"null"}
+            kinds |= {"string"} if named == {"unknown"} and is_all else named - {"unknown", "hole"}
         if "number" in kinds:
             kinds.discard("integer")
         if not kinds:
@@ -127,14 +144,14 @@ class _Inference:
         schema: Schema = {"type": [kind for kind in KINDS if kind in kinds]}
         if kinds == {"integer"} and (
             _ID_NAME.search(name)
-            or any(not -_INT32 <= value < _INT32 for value in integers)
+            or any(not -_INT32 <= value < _INT32 for value in by_type.get(int, ()))
             or any(placeholder.format == "int64" for placeholder in placeholders)
         ):
             schema["format"] = "int64"
         if kinds == {"string"}:
             formats = {placeholder.format for placeholder in placeholders}
-            text_format = common_format(texts) if texts else None
-            formats |= {text_format} if texts else set()
+            if texts := by_type.get(str):
+                formats.add(common_format(texts))
             only = formats.pop() if len(formats) == 1 else None
             if only and (only in TIME_FORMATS or not self.is_response):
                 schema["format"] = only

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from attrs import Factory, define
+from postman_openapi.expressions import expression
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -21,17 +21,16 @@ Path: TypeAlias = "tuple[str | None, ...]"
 """The keys that lead to a value from the top; None stands for the items of a list."""
 Notes: TypeAlias = "Mapping[Path, Sequence[str]]"
 
-_MEMBER: Final = re.compile(r'\s*"(?:[^"\\]++|\\.)*"\s*+:')
-_DECORATION: Final = re.compile(r"^[ \t]*\*+(?:[ \t]|$)", re.MULTILINE)
-_RULE: Final = re.compile(r"[\s\-=_*#/~]*+")
-_BRACKET: Final = re.compile(r'"(?:[^"\\]++|\\.)*"|([{}\[\]])')
+_MEMBER: Final = expression(r'\s*"(?:[^"\\]++|\\.)*"\s*+:')
+_DECORATION: Final = expression(r"^[ \t]*\*+(?:[ \t]|$)", re.MULTILINE)
+_RULE: Final = expression(r"[\s\-=_*#/~]*+")
+_BRACKET: Final = expression(r'"(?:[^"\\]++|\\.)*"|([{}\[\]])')
 # So many lines at most are taken for members that are commented out, and so many after that many
 # have been looked at in vain: what never ends must not be read again from each of its lines.
 _LONGEST: Final = 1000
 _SHORT: Final = 50
 
 
-@define
 class Comments:
     """The comments of one JSON text, sorted by what they are about.
 
@@ -42,10 +41,13 @@ class Comments:
         omitted: The members that are commented out, each as a value of the whole text's form.
     """
 
-    read_members: Callable[[str], tuple[JsonValue, Notes]] | None
-    notes: dict[Path, list[str]] = Factory(dict)
-    omitted: list[JsonValue] = Factory(list)
-    _in_vain: int = 0
+    def __init__(
+        self, read_members: Callable[[str], tuple[JsonValue, Notes]] | None = None
+    ) -> None:
+        self.read_members = read_members
+        self.notes: dict[Path, list[str]] = {}
+        self.omitted: list[JsonValue] = []
+        self._in_vain = 0
 
     def add(self, place: Path, *texts: str) -> None:
         """Note texts about a place, what belongs together as one."""

@@ -9,9 +9,8 @@ called; that holds where it still fits.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
-
-from attrs import field, frozen
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +23,7 @@ _METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "
 _SCHEMAS: Final = "#/components/schemas/"
 
 
-@frozen
-class Groups:
+class Groups(NamedTuple):
     """The components of a document by place, under the names that the rules gave them.
 
     Attributes:
@@ -35,8 +33,8 @@ class Groups:
             items of a list, `BookMap.*` of the values of a map.
     """
 
-    bodies: Mapping[str, str] = field(factory=dict)
-    fields: Mapping[str, str] = field(factory=dict)
+    bodies: Mapping[str, str] = MappingProxyType({})
+    fields: Mapping[str, str] = MappingProxyType({})
 
     def as_data(self) -> dict[str, Any]:
         """Return what a manifest says under `components`, the same for the same groups."""

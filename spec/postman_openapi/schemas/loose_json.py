@@ -7,6 +7,7 @@ import re
 from json import JSONDecoder
 from typing import TYPE_CHECKING, Final
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.json_comments import Comments
 from postman_openapi.schemas.values import MAX_DEPTH, Hole, JsonText
 
@@ -23,7 +24,7 @@ _PIECE: Final = (
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.Z+-]*+|[a-z]{2,10}+://[^\s\"{}\[\],]*+"
     r"|[^\s\"{}\[\],:/\ufeff\u200b]|/(?![/*]))"
 )
-_TOKEN: Final = re.compile(
+_TOKEN: Final = expression(
     r"(?P<space>[\s\ufeff\u200b]++)"
     r'|(?P<string>")'
     r"|(?P<single>'(?:[^'\\\r\n]++|\\.)*')"
@@ -34,9 +35,9 @@ _TOKEN: Final = re.compile(
     r"|(?P<end>\Z)",
     re.DOTALL,
 )
-_NUMBER: Final = re.compile(r"(-?)(?:0++(?=\d))?(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)", re.ASCII)
-_VARIABLES: Final = re.compile(rf"{_VARIABLE}(?:[\w.+-]|{_VARIABLE})*")
-_MEMBERS: Final = re.compile(rf"(?:{_VARIABLE}[ \t]*+)+")
+_NUMBER: Final = expression(r"(-?)(?:0++(?=\d))?(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)", re.ASCII)
+_VARIABLES: Final = expression(rf"{_VARIABLE}(?:[\w.+-]|{_VARIABLE})*")
+_MEMBERS: Final = expression(rf"(?:{_VARIABLE}[ \t]*+)+")
 _STRINGS: Final = JSONDecoder(strict=False)
 _OPENERS: Final = ("{", "[")
 _CLOSERS: Final = ("}", "]")
@@ -63,7 +64,7 @@ def read_loose(text: str, *, takes_holes: bool) -> JsonText:
 
 def _members(text: str) -> tuple[JsonValue, Notes]:
     """Read what stands in a comment as members of an object; no holes, or any text would do."""
-    comments = Comments(None)
+    comments = Comments()
     value = _Reader(f"{{{text}\n}}", comments, takes_holes=False).whole()
     return value, comments.notes
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from attrs import Factory, evolve, frozen
-
-from postman_openapi.schemas.bounds import Bounds, add_bounds, kinds_of
+from postman_openapi.expressions import expression
+from postman_openapi.schemas.bounds import add_bounds, kinds_of
 from postman_openapi.schemas.defaults import MISFIT, SCALARS, default_of, kind_of_default
 from postman_openapi.schemas.value_types import KINDS_OF_FORMATS, value_type
 from postman_openapi.schemas.values import typed_value
@@ -15,20 +15,20 @@ from postman_openapi.schemas.values import typed_value
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from postman_openapi.schemas.bounds import Bounds
     from postman_openapi.schemas.value_types import ValueType
     from postman_openapi.schemas.values import JsonValue
 
 # What Python's patterns have and those of JSON Schema have not.
-_ONLY_PYTHON: Final = re.compile(r"\\[AZ]|\(\?[^:=!<]|\(\?<[^=!]|[*+?}]\+")
+_ONLY_PYTHON: Final = expression(r"\\[AZ]|\(\?[^:=!<]|\(\?<[^=!]|[*+?}]\+")
 
 
-@frozen
-class Marks:
+class Marks(NamedTuple):
     """What marks say; nothing where there is none.
 
     Attributes:
         choices: The only values that are allowed.
-        bounds: How much or how many there may be.
+        bounds: How much or how many there may be: of letters, and of items.
         default: What stands for a value that is not given.
         type: The type as it is written.
         format: The format.
@@ -37,12 +37,12 @@ class Marks:
     """
 
     choices: tuple[str, ...] = ()
-    bounds: Bounds = Bounds()  # noqa: RUF009 - frozen
+    bounds: tuple[Bounds, ...] = ()
     default: str = ""
     type: str = ""
     format: str = ""
     pattern: str = ""
-    written: Mapping[str, str] = Factory(dict)
+    written: Mapping[str, str] = MappingProxyType({})
 
     def __bool__(self) -> bool:
         return bool(self.written)
@@ -62,7 +62,8 @@ class Marks:
             return KINDS_OF_FORMATS[self.format]
         if self.choices:
             return SCALARS[type(choice_values(self.choices)[0])]
-        return "string" if self.pattern or self.bounds.is_of_texts else ""
+        is_text = self.pattern or any(each.is_of_texts for each in self.bounds)
+        return "string" if is_text else ""
 
     @property
     def supposed_kind(self) -> str:
@@ -70,19 +71,19 @@ class Marks:
         if self.kind or (self.value_type and self.value_type.is_list):
             return self.kind
         said = kind_of_default(self.default) if self.default else ""
-        return said or (self.bounds.kind if "bounds" in self.written else "")
+        return said or next((each.kind for each in self.bounds), "")
 
     def without_type(self) -> Marks:
         """Return these marks but for those that name a type."""
         names = ("type", "format")
         written = {name: text for name, text in self.written.items() if name not in names}
-        return evolve(self, type="", format="", written=written)
+        return self._replace(type="", format="", written=written)
 
     def with_items(self) -> Marks:
         """Return these marks with the type of a list as any list has it, joined or not."""
         said = self.value_type
         of_items = f" of {said.kind}" if said and said.kind else ""
-        return evolve(self, type=f"list{of_items}")
+        return self._replace(type=f"list{of_items}")
 
 
 NO_MARKS: Final = Marks()
@@ -120,7 +121,7 @@ def _suppose(schema: dict[str, Any], marks: Marks) -> None:
     """Give a schema that says nothing the type that the marks suppose."""
     if _is_holder(schema):
         return
-    if "bounds" in marks.written and marks.bounds.unit and not marks.bounds.is_of_texts:
+    if any(each.is_of_items for each in marks.bounds):
         _set_kind(schema, "array")
         schema["items"] = {"type": marks.kind} if marks.kind else {}
     elif kind := marks.supposed_kind:

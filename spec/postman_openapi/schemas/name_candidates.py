@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 LAST_RANK: Final = 9
 _MANY: Final = 3
+# The key of what an event is about, and the last word of that of what it was before.
+_OBJECT: Final = ("object",)
+_OLD: Final = ("old",)
 # In words of our own, since HTTP's phrases change with the version of Python.
 _STATUSES: Final = {
     "400": "bad request",
@@ -195,6 +198,8 @@ class NameCandidates:
         if (noun := common_words(_distinct(item_words(o) for o in occurrences))) != base:
             yield 1, noun if noun[-len(base) :] == singular_phrase(base) else ()
         own = [o for o in occurrences if singular_phrase(base_words(o)) == singular_phrase(base)]
+        if shape.is_event:
+            own = [o for o in own or occurrences if not self._is_of_old(o)]
         for occurrence in _one_per_operation(own or occurrences)[:_MANY]:
             yield from self._owned_phrases(occurrence, base)
 
@@ -221,7 +226,12 @@ class NameCandidates:
     def _parent_words(self, occurrence: Occurrence) -> Words:
         """Return the name of what holds a place, if it is a thing that has a name."""
         parent = None if occurrence.parent is None else self._classes.find(occurrence.parent)
-        return words_of(self._names[parent.id]) if parent and parent.id in self._names else ()
+        words = words_of(self._names[parent.id]) if parent and parent.id in self._names else ()
+        return _of_event(words) if parent and parent.is_event else words
+
+    def _is_of_old(self, occurrence: Occurrence) -> bool:
+        """Tell whether a place is in what an event says was before."""
+        return _event_of(self._parent_words(occurrence), occurrence.operation)[-1:] == _OLD
 
     def _owned_phrases(self, occurrence: Occurrence, base: Words) -> Iterator[tuple[int, Words]]:
         """Yield a name after what it belongs to, the nearest first."""
@@ -233,16 +243,35 @@ class NameCandidates:
         elif owner := self._parent_words(occurrence):
             if owner[-len(base) :] == base:
                 yield 1, (*owner, "item" if occurrence.is_item else "details")
+            if parent is not None and parent.is_event:
+                yield 1, joined(_event_of(owner, occurrence.operation), base)
             yield 1, joined(owner, base)
         yield 2, joined(noun, base)
         for owner in _owners(occurrence.operation):
             yield 3, joined(owner, base)
 
 
+def _of_event(words: Words) -> Words:
+    """Return the name of an event's object without what says that it is one: what is in it says."""
+    if "event" not in words or words[-1:] != _OBJECT:
+        return words
+    place = len(words) - words[::-1].index("event") - 1
+    return (*words[:place], *words[place + 1 : -1])
+
+
+def _event_of(words: Words, operation: Operation) -> Words:
+    """Return the event that a name begins with, and whether it is about what was before."""
+    event = words_of(operation.event)
+    if words[: len(event)] != event:
+        return words
+    is_old = words[len(event) : len(event) + 1] == _OLD
+    return (*event, *_OLD) if is_old else event
+
+
 def _event_phrases(occurrences: list[Occurrence], base: Words) -> Iterator[tuple[int, Words]]:
     """Yield names for what only events hold: after what they are about, or after the event."""
     events = _distinct(occurrence.operation for occurrence in occurrences)
-    if not is_generic(base):
+    if not is_generic(base) and base[-1:] != _OBJECT:
         return
     subjects = {subject_words(event) for event in events}
     if len(events) > 1 and len(subjects) == 1:

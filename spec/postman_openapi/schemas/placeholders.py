@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from attrs import frozen
-
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.values import Hole
 
 _WORDS: Final = "string|integer|number|boolean|object|array|null"
-_BARE: Final = re.compile(rf"({_WORDS})")
-_WITH_FORMAT: Final = re.compile(rf"({_WORDS}) \[([a-z0-9-]{{1,20}})\]")
-_ANGLED: Final = re.compile(r"<([A-Za-z0-9-]{1,12})>")
+_BARE: Final = expression(rf"({_WORDS})")
+_WITH_FORMAT: Final = expression(rf"({_WORDS}) \[([a-z0-9-]{{1,20}})\]")
+_ANGLED: Final = expression(r"<([A-Za-z0-9-]{1,12})>")
 _ANGLED_KINDS: Final = {
     "string": ("string", None),
     "integer": ("integer", None),
@@ -35,19 +33,22 @@ _ANGLED_KINDS: Final = {
 _KEPT_FORMATS: Final = frozenset({"date", "date-time", "int64"})
 _SCALAR_KINDS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
 # What the exporter writes where a schema holds itself, or nests deeper than it follows.
-_CIRCULAR: Final = re.compile(
+_CIRCULAR: Final = expression(
     r"<Circular reference to #/components/schemas/([^<>]{1,100}) detected>"
 )
-_TOO_DEEP: Final = re.compile(r"<Error: Too many levels of nesting to fake this schema>")
-_BRACKETS: Final = re.compile(r"<[\w .-]{1,60}>")
-_VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
-_TYPE: Final = re.compile(
+_TOO_DEEP: Final = expression(r"<Error: Too many levels of nesting to fake this schema>")
+_BRACKETS: Final = expression(r"<[\w .-]{1,60}>")
+_VARIABLE: Final = expression(r"\{\{[^{}]*\}\}")
+_TYPE: Final = expression(
     "|".join(each.pattern for each in (_BARE, _WITH_FORMAT, _ANGLED, _VARIABLE))
 )
 
 
-@frozen
-class Placeholder:
+_BEGINNINGS: Final = frozenset({*(each[0] for each in _WORDS.split("|")), "<", "{"})
+"""With what the texts begin that stand for a type."""
+
+
+class Placeholder(NamedTuple):
     """A type that stands in place of a value.
 
     `unknown` says nothing, and is a text if nothing else says more; a `hole` can be anything.
@@ -60,8 +61,7 @@ class Placeholder:
 HOLE: Final = Placeholder("hole")
 
 
-@frozen
-class Recursion:
+class Recursion(NamedTuple):
     """A mark that the value is of the same schema as one that encloses it, whose name it holds."""
 
     name: str
@@ -83,8 +83,11 @@ def with_placeholders(value: Any) -> Any:
             pending.extend(current)
         else:
             leaves += 1
-            named += isinstance(current, str) and (_names_type(current) or _marks_end(current))
-            holes += isinstance(current, Hole)
+            if isinstance(current, str):
+                named += current[:1] in _BEGINNINGS and (
+                    _names_type(current) or _marks_end(current)
+                )
+                holes += isinstance(current, Hole)
     if not named and not holes:
         return value
     return _replaced(value, take_bare_words=leaves > 1 and named * 2 >= leaves, depth=0)

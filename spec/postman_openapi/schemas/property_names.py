@@ -9,15 +9,16 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from postman_openapi.expressions import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DELIMITERS: Final = re.compile(r"[\\. _-]+")
-_LOWER_RUNS: Final = re.compile(r"([A-Z]?[a-z]+)")
+_DELIMITERS: Final = expression(r"[\\. _-]+")
+_LOWER_RUNS: Final = expression(r"([A-Z]?[a-z]+)")
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _LONGEST: Final = 200
 
@@ -63,6 +64,8 @@ def _is_carried_verbatim(name: str) -> bool:
         return False
     if name.isascii() and name.isprintable():
         return True
+    import unicodedata  # noqa: PLC0415 (few names are in other letters)
+
     if any(unicodedata.category(c)[0] == "C" or c in "\u2028\u2029" for c in name):
         return False
     return unicodedata.normalize("NFKC", name) == name

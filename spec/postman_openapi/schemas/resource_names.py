@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.words import (
     is_foreign,
     singular,
     singular_phrase,
+    singular_words,
     without_numbering,
     words_of,
 )
@@ -74,12 +75,12 @@ _GROUPS: Final = _set("config configuration options preferences settings")
 # They are of something, too: the metrics of a meeting are not those of a webinar.
 _ASPECTS: Final = _set("invitation metrics qos quality report reports usage")
 # Of such a word before `settings` it depends what they are: locked settings are locks.
-_STATE: Final = re.compile(r"[a-z]{2,}[^e]ed")
+_STATE: Final = expression(r"[a-z]{2,}[^e]ed")
 # A title of nothing but such words says less than the path.
 _EMPTY_TITLES: Final = _set(
     "api endpoint example existing id ids item items many multiple new one request single test"
 )
-_ADDRESS: Final = re.compile(r"(?:^|\s)/|[{}]|://")
+_ADDRESS: Final = expression(r"(?:^|\s)/|[{}]|://")
 
 
 _SAYING_NOTHING: Final = (
@@ -102,7 +103,11 @@ def noun_words(operation: Operation) -> Words:
     """Return what an operation is about: its title without the verb, `members of a role` turned."""
     words = list(title_words(operation))
     is_over = False
-    while len(words) > 1 and words[0] in _VERBS and not is_over:
+    while len(words) > 1 and not is_over:
+        if _is_choice_of_verbs(words):
+            words = words[2:]
+        elif words[0] not in _VERBS:
+            break
         # What follows is no verb then: archive files are listed.
         is_over = words[0] in _READING
         words = words[1:]
@@ -123,6 +128,13 @@ def noun_words(operation: Operation) -> Words:
     return (*owners, *(singular(word) for word in noun[:-1]), *noun[-1:])
 
 
+def _is_choice_of_verbs(words: list[str]) -> bool:
+    """Tell whether words begin with two things to do: `pin or unpin message`."""
+    if len(words) < 4 or words[1] != "or":  # noqa: PLR2004 - and what it is done to
+        return False
+    return not _VERBS.isdisjoint((words[0], words[2])) or words[2] == f"un{words[0]}"
+
+
 @lru_cache(maxsize=1024)
 def subject_words(operation: Operation) -> Words:
     """Return what an event is about: `meeting` of `meeting.started`."""
@@ -136,6 +148,7 @@ def says_items(operation: Operation) -> bool:
     return title_words(operation)[0] in LIST_VERBS or noun != singular_phrase(noun)
 
 
+@lru_cache(maxsize=4096)
 def base_words(occurrence: Occurrence) -> Words:
     """Return the words for what stands in a place: of its key, else of its operation."""
     if not occurrence.key and occurrence.operation.event:
@@ -153,7 +166,7 @@ def base_words(occurrence: Occurrence) -> Words:
     group = _group(occurrence.owner)
     if group and words[-1] not in GENERIC | _GROUPS:
         *states, name = group
-        return (*states, *(singular(word) for word in words), name)
+        return (*states, *singular_words(words), name)
     return words
 
 
@@ -162,6 +175,7 @@ def _group(owner: Words) -> Words:
     return (*states(owner), owner[-1]) if is_group(owner) else ()
 
 
+@lru_cache(maxsize=4096)
 def full_words(occurrence: Occurrence) -> tuple[Words, ...]:
     """Return the names that tell a place apart from those of other things.
 
@@ -187,6 +201,7 @@ def is_group(words: Words) -> bool:
     return words[-1:] != () and words[-1] in _GROUPS
 
 
+@lru_cache(maxsize=4096)
 def states(words: Words) -> Words:
     """Return the words that say which of several groups of settings is meant: `locked`."""
     if not is_group(words):
@@ -194,6 +209,7 @@ def states(words: Words) -> Words:
     return tuple(word for word in words if _STATE.fullmatch(word))
 
 
+@lru_cache(maxsize=4096)
 def core(words: Words) -> Words:
     """Return the noun of a name, with what follows it: `registrant`, `meeting settings`."""
     telling_nothing = {*GENERIC, *_ASPECTS, *states(words)}
@@ -218,6 +234,13 @@ def owner_words(occurrence: Occurrence) -> Words:
 
 def list_key(shape: Shape) -> str | None:
     """Return the key of the items if a shape is a page of things, else None."""
+    if "list_key" not in shape.found:
+        shape.found["list_key"] = _list_key(shape)
+    key: str | None = shape.found["list_key"]
+    return key
+
+
+def _list_key(shape: Shape) -> str | None:
     lists = [
         name
         for name, node in shape.properties.items()

@@ -39,7 +39,7 @@ from postman_openapi.schemas.shape_roles import is_whole_failure
 if TYPE_CHECKING:
     from postman_openapi.schemas.resource_names import Words
     from postman_openapi.schemas.shape_merging import ShapeClasses
-    from postman_openapi.schemas.shapes import Shape
+    from postman_openapi.schemas.shapes import Operation, Shape
 
 _RIVALS: Final = 40
 """With how many earlier shapes of its name a shape is compared, so that the work stays linear."""
@@ -121,7 +121,7 @@ class _Matcher:
             one, other = self._classes.find(rival.id), self._classes.find(shape.id)
             if one is other:
                 return True
-            if one.is_map or one.is_constrained or one.is_failure != other.is_failure:
+            if one.is_map or one.is_failure != other.is_failure:
                 continue
             if self._classes.are_kept_apart(one, other):
                 continue
@@ -131,7 +131,7 @@ class _Matcher:
                     is_one |= is_part(self._classes, one, other)
             else:
                 is_one = is_same_noun(name, rival_name) and is_very_near(self._classes, one, other)
-            if is_one:
+            if is_one and not one.is_constrained:
                 self._classes.unite(one, other)
                 return True
         return False
@@ -238,10 +238,14 @@ def _unite_failures(classes: ShapeClasses) -> None:
 
 def _unite_bodies(classes: ShapeClasses) -> None:
     """Unite the bodies of one operation that say the same in several media types."""
-    firsts: dict[object, Shape] = {}
+    groups: dict[Operation, list[Shape]] = {}
     for shape in classes.representatives():
         if shape.is_body:
-            operation = shape.occurrences[0].operation
-            first = firsts.setdefault((operation, classes.promise(shape)), shape)
+            groups.setdefault(shape.occurrences[0].operation, []).append(shape)
+    for group in groups.values():
+        firsts: dict[object, Shape] = {}
+        # Nearly every operation has one body, of which nothing else needs to be known.
+        for shape in group if len(group) > 1 else ():
+            first = firsts.setdefault(classes.promise(shape), shape)
             if first is not shape:
                 classes.unite(first, shape)

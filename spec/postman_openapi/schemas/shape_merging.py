@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from copy import copy
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from postman_openapi.schemas.shapes import STRICT_KEYWORDS, node_shapes
+from postman_openapi.schemas.shapes import KNOWN_VALUES, STRICT_KEYWORDS, node_shapes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from postman_openapi.schemas.shapes import Node, Shape
+
+# What is said of a place beside what it accepts.
+_SAID: Final = frozenset({"deprecated", "description", "example", "examples"})
 
 Signature: TypeAlias = tuple[object, ...]
 
@@ -49,6 +53,9 @@ class ShapeClasses:
 
     def _absorb(self, one: Shape, other: Shape) -> list[tuple[int, int]]:
         follow_up: list[tuple[int, int]] = []
+        one.found.clear()
+        # What an event says of a resource is not said of it elsewhere.
+        is_guest = other.is_event and not one.is_event
         one.occurrences.extend(other.occurrences)
         one.hints.extend(other.hints)
         one.height = max(one.height, other.height)
@@ -58,13 +65,13 @@ class ShapeClasses:
         one.required = [name for name in one.required if name in other.required]
         one.is_closed = one.is_closed and other.is_closed
         if one.values is not None and other.values is not None:
-            follow_up += _combine(one.values, other.values)
+            follow_up += _combine(one.values, other.values, is_guest=is_guest)
         elif one.is_map != other.is_map:
             # Named properties beside a map: what is not named may be anything.
             one.values = other.values = None
         for name, node in other.properties.items():
             if name in one.properties:
-                follow_up += _combine(one.properties[name], node)
+                follow_up += _combine(one.properties[name], node, is_guest=is_guest)
             else:
                 one.properties[name] = node
         return follow_up
@@ -86,6 +93,7 @@ class ShapeClasses:
                 if place.parent is None or self.find(place.parent) is not shape
             ]
             shape.occurrences = others or shape.occurrences
+            shape.found.clear()
 
     def forget_guests(self) -> None:
         """Drop failures and events among the places of what is found elsewhere as well."""
@@ -96,6 +104,7 @@ class ShapeClasses:
                 if (shape.is_failure or not place.failure)
                 and (shape.is_event or not place.operation.event)
             ]
+            shape.found.clear()
 
     def reachable(self, nodes: Iterable[Node]) -> list[Shape]:
         """Return the classes that places hold, directly or inside others, in document order."""
@@ -103,6 +112,8 @@ class ShapeClasses:
         reached = {shape.id for shape in pending}
         while pending:
             for node in pending.pop().nodes:
+                if node.shape is None and node.items is None:
+                    continue
                 for shape_id in node_shapes(node):
                     inner = self.find(shape_id)
                     if inner.id not in reached:
@@ -118,6 +129,7 @@ class ShapeClasses:
             may_be_null: Whether every property can be null, also where it never was.
         """
         for shape in self.reachable(nodes):
+            shape.found.clear()
             shape.required, shape.is_closed = [], False
             for node in shape.nodes:
                 node.relax(may_be_null=may_be_null)
@@ -134,6 +146,9 @@ class ShapeClasses:
         Whether a value can be null, and which format it has, are left out; a request that requires
         fields or lists values is the same only as one that does exactly that.
         """
+        if "signature" in shape.found:
+            known: Signature = shape.found["signature"]
+            return known
         names = sorted(shape.properties)
         constraints: Signature = ()
         if shape.is_constrained:
@@ -143,11 +158,15 @@ class ShapeClasses:
                 *(_constraint(shape.properties[name]) for name in names),
             )
         values = self._kind(shape.values) if shape.values is not None else ()
-        return (
+        signature = (
             constraints,
             values,
-            *((name, self._kind(shape.properties[name])) for name in names),
+            *[(name, self._kind(shape.properties[name])) for name in names],
         )
+        # Of what lies inside others may change what it is.
+        if all(node.shape is None and node.items is None for node in shape.nodes):
+            shape.found["signature"] = signature
+        return signature
 
     def promise(self, shape: Shape) -> Signature:
         """Return everything that a shape says, its texts and examples as well."""
@@ -161,11 +180,13 @@ class ShapeClasses:
             ),
         )
 
-    def _kind(self, node: Node) -> Signature:
+    def _kind(self, node: Node) -> object:
+        if _is_scalar(node):
+            return node.kinds
         if node.opaque is not None:
             return (repr(node.opaque),)
         return (
-            tuple(sorted(node.kinds)),
+            node.kinds,
             node.is_free_form,
             None if node.shape is None else self.find(node.shape).id,
             None if node.items is None else self._kind(node.items),
@@ -173,6 +194,8 @@ class ShapeClasses:
 
     def agree(self, one: Node, other: Node) -> bool:
         """Say whether two places could hold the same thing."""
+        if _is_scalar(one) and _is_scalar(other) and not one.kinds.isdisjoint(other.kinds):
+            return True
         if one.is_open or other.is_open:
             return True
         if one.opaque is not None or other.opaque is not None:
@@ -182,6 +205,13 @@ class ShapeClasses:
         if one.items is not None and other.items is not None:
             return self.agree(one.items, other.items)
         return bool(_families(one) & _families(other))
+
+
+def _is_scalar(node: Node) -> bool:
+    """Say whether a place holds nothing but scalars, as most do."""
+    return (
+        node.shape is None and node.items is None and node.opaque is None and not node.is_free_form
+    )
 
 
 def _families(node: Node) -> set[str]:
@@ -199,9 +229,15 @@ def _constraint(node: Node) -> str:
     return f"{relevant!r}{inner}{node.is_nullable}"
 
 
-def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
-    """Widen the first place to what the second accepts; return shapes that now must be one."""
+def _combine(one: Node, other: Node, *, is_guest: bool) -> list[tuple[int, int]]:
+    """Widen the first place to what the second accepts; return shapes that now must be one.
+
+    Of a guest nothing stays but what it accepts.
+    """
     follow_up: list[tuple[int, int]] = []
+    if is_guest:
+        other = copy(other)
+        other.keywords = {key: each for key, each in other.keywords.items() if key not in _SAID}
     was_open = one.is_open
     is_contested = not (was_open or other.is_open)
     if was_open and other.opaque is not None:
@@ -217,7 +253,7 @@ def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
     elif one.shape is None:
         one.shape = other.shape
     if one.items is not None and other.items is not None:
-        follow_up += _combine(one.items, other.items)
+        follow_up += _combine(one.items, other.items, is_guest=is_guest)
     elif one.items is None:
         one.items = other.items
     if was_open:
@@ -228,10 +264,13 @@ def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
 
 def _combine_keywords(one: Node, other: Node, *, is_contested: bool) -> None:
     """Keep what both say; a place that was only ever null contests nothing."""
+    known = dict.fromkeys((*one.known_values, *other.known_values))
     is_wide = "int64" in (one.keywords.get("format"), other.keywords.get("format"))
     for key in ("format", "enum", "default"):
         if is_contested and one.keywords.get(key) != other.keywords.get(key):
             one.keywords.pop(key, None)
+    if known and "enum" not in one.keywords:
+        one.keywords[KNOWN_VALUES] = list(known)
     if is_wide and one.kinds == {"integer"}:
         one.keywords["format"] = "int64"
     for key, value in other.keywords.items():

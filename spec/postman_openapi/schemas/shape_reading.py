@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve
-
 from postman_openapi.schemas.inference import RECURSION
 from postman_openapi.schemas.kept_groups import ITEMS, VALUES
 from postman_openapi.schemas.resource_names import base_words, is_page_of, says_items
@@ -15,7 +13,6 @@ from postman_openapi.schemas.shapes import (
     Node,
     Occurrence,
     Shape,
-    node_shapes,
 )
 from postman_openapi.schemas.words import class_name, words_of
 
@@ -50,7 +47,6 @@ class ShapeReader:
         self.shapes: list[Shape] = []
         self._kept = kept
         self._enclosing: list[int] = []
-        self._steps: list[str] = []
 
     def read(self, schema: Any, place: Occurrence, body: str = "") -> Node:
         """Read the schema of a body.
@@ -60,10 +56,11 @@ class ShapeReader:
             place: Where it stands.
             body: What the body goes by among the components that are kept.
         """
-        self._steps = [body]
-        return self._node(schema, place, 0)
+        return self._node(schema, place, body, 0)
 
-    def _node(self, schema: Any, place: Occurrence, depth: int, list_depth: int = 0) -> Node:
+    def _node(
+        self, schema: Any, place: Occurrence, step: str, depth: int, list_depth: int = 0
+    ) -> Node:
         if not isinstance(schema, dict) or depth > MAX_DEPTH or list_depth > MAX_LIST_DEPTH:
             return Node()
         if RECURSION in schema and self._enclosing:
@@ -71,24 +68,26 @@ class ShapeReader:
         if not _OPAQUE.isdisjoint(schema):
             return Node(opaque=schema)
         if "anyOf" in schema:
-            return self._any_of(schema, place, depth, list_depth)
-        node = Node(keywords={k: v for k, v in schema.items() if k not in _STRUCTURE})
+            return self._any_of(schema, place, step, depth, list_depth)
+        node = Node(keywords=_keywords(schema))
         for kind in _kinds(schema):
             if kind in KINDS:
                 node.kinds = node.kinds | {kind} if node.kinds else _SINGLE[kind]
             elif kind == "null":
                 node.is_nullable = True
             elif kind == "array":
-                item = evolve(place, is_item=True)
-                self._steps.append(f"{self._steps[-1]}{ITEMS}")
-                node.items = self._node(schema.get("items", {}), item, depth + 1, list_depth + 1)
-                self._steps.pop()
+                item = place._replace(is_item=True)
+                node.items = self._node(
+                    schema.get("items", {}), item, f"{step}{ITEMS}", depth + 1, list_depth + 1
+                )
             elif kind == "object":
-                self._add_object(node, schema, place, depth)
+                self._add_object(node, schema, place, step, depth)
         node.keywords.pop("x-name", None)
         return node
 
-    def _any_of(self, schema: Schema, place: Occurrence, depth: int, list_depth: int) -> Node:
+    def _any_of(
+        self, schema: Schema, place: Occurrence, step: str, depth: int, list_depth: int
+    ) -> Node:
         """Fold alternatives that differ in kind into one node; leave others as they are."""
         whole = Node(keywords={k: v for k, v in schema.items() if k not in ("anyOf", "type")})
         parts = schema["anyOf"]
@@ -99,7 +98,7 @@ class ShapeReader:
         if not is_plain:
             return Node(opaque=schema)
         for part in parts:
-            node = self._node(part, place, depth + 1, list_depth)
+            node = self._node(part, place, step, depth + 1, list_depth)
             whole.kinds |= node.kinds
             whole.is_nullable |= node.is_nullable
             whole.is_free_form |= node.is_free_form
@@ -108,20 +107,19 @@ class ShapeReader:
             whole.keywords |= node.keywords
         return whole
 
-    def _add_object(self, node: Node, schema: Schema, place: Occurrence, depth: int) -> None:
+    def _add_object(
+        self, node: Node, schema: Schema, place: Occurrence, step: str, depth: int
+    ) -> None:
         properties = schema.get("properties") or {}
         additional = schema.get("additionalProperties")
         if not properties and not (isinstance(additional, dict) and additional):
             node.is_free_form = True
             return
-        shape = Shape(id=len(self.shapes), is_closed=additional is False)
+        shape = Shape(len(self.shapes), place, is_closed=additional is False)
         self.shapes.append(shape)
         node.shape = shape.id
-        shape.occurrences.append(place)
-        shape.is_failure = bool(place.failure)
-        shape.is_event = bool(place.operation.event)
         if self._kept is not None:
-            shape.kept = self._kept_name(self._kept)
+            shape.kept = self._kept_name(self._kept, step)
         shape.required = [str(name) for name in schema.get("required", ())]
         for key in _OBJECT_KEYWORDS:
             hint = words_of(str(node.keywords.pop(key, "")))
@@ -141,27 +139,23 @@ class ShapeReader:
                     is_item=False,
                     parent=shape.id,
                     owner=owner,
-                    heading=base_words(place) if key == listed else (),
+                    heading=owner if key == listed else (),
                     failure=place.failure,
                 )
-            self._steps.append(key)
-            shape.properties[key] = self._node(value, inner, depth + 1)
-            self._steps.pop()
+            shape.properties[key] = self._node(value, inner, key, depth + 1)
         if isinstance(additional, dict) and additional:
-            inner = evolve(place, is_item=True)
-            self._steps.append(VALUES)
-            shape.values = self._node(additional, inner, depth + 1)
-            self._steps.pop()
+            inner = place._replace(is_item=True)
+            shape.values = self._node(additional, inner, VALUES, depth + 1)
         self._enclosing.pop()
-        inside = [self.shapes[i] for n in shape.nodes for i in node_shapes(n) if i > shape.id]
+        inside = self.shapes[shape.id + 1 :]
         shape.height = 1 + max((other.height for other in inside), default=0)
 
-    def _kept_name(self, kept: Groups) -> str:
-        """Return the component that the place had which is being read."""
+    def _kept_name(self, kept: Groups, step: str) -> str:
+        """Return the component that the place had which is being read; the step led there."""
         if not self._enclosing:
-            return kept.bodies.get(self._steps[-1], "")
+            return kept.bodies.get(step, "")
         holder = self.shapes[self._enclosing[-1]].kept
-        return kept.fields.get(f"{holder}.{self._steps[-1]}", "") if holder else ""
+        return kept.fields.get(f"{holder}.{step}", "") if holder else ""
 
     def _recursion_target(self, name: str) -> int:
         """Find the enclosing shape that a recursion means: by its name, else the nearest."""
@@ -190,6 +184,12 @@ def _list_key(properties: Schema, place: Occurrence) -> str | None:
         key: _SCALARS.issuperset(kinds.get(key, ("any",))) for key in properties if key != lists[0]
     }
     return lists[0] if is_page_of(lists[0], others, place.operation) else None
+
+
+def _keywords(schema: Schema) -> Schema:
+    if _STRUCTURE.issuperset(schema):
+        return {}
+    return {key: value for key, value in schema.items() if key not in _STRUCTURE}
 
 
 def _items(schema: Schema) -> Schema:

@@ -45,6 +45,8 @@ class ShapeWriter:
         """Write the schema of a place."""
         if node.opaque is not None:
             return node.opaque
+        if node.kinds and node.shape is None and node.items is None and not node.is_free_form:
+            return _scalar(node)
         parts = self._parts(node)
         keywords = {key: value for key, value in node.keywords.items() if key != "format"}
         if not parts:
@@ -73,3 +75,20 @@ class ShapeWriter:
                 scalar["format"] = node.keywords["format"]
             parts.append(scalar)
         return parts
+
+
+def _scalar(node: Node) -> Schema:
+    """Write the schema of a place that holds nothing but scalars."""
+    is_single = len(node.kinds) == 1
+    kinds: list[str] = (
+        [*node.kinds] if is_single else [kind for kind in KINDS if kind in node.kinds]
+    )
+    if node.is_nullable:
+        kinds.append("null")
+    schema: Schema = {"type": kinds[0] if len(kinds) == 1 else kinds}
+    if not node.keywords:
+        return schema
+    if is_single and "format" in node.keywords:
+        schema["format"] = node.keywords["format"]
+    schema.update((key, value) for key, value in node.keywords.items() if key != "format")
+    return schema

@@ -6,9 +6,7 @@ so two places have the same component when they point to the same shape.
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
-
-from attrs import Factory, define, frozen
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from postman_openapi.schemas.text_formats import TIME_FORMATS
 
@@ -24,11 +22,12 @@ STRICT_KEYWORDS: Final = frozenset(
     maxItems maxLength minimum minItems minLength multipleOf pattern uniqueItems""".split()  # noqa: SIM905
 )
 KNOWN_VALUES: Final = "x-known-values"
+_FORMATS: Final = frozenset({"int32", "int64", "binary"})
+_FORMATS_OF_PROPERTIES: Final = frozenset({"int32", "int64", *TIME_FORMATS})
 _BINARY_FORMATS: Final = frozenset({"binary", "byte"})
 
 
-@frozen
-class Operation:
+class Operation(NamedTuple):
     """What names are made of: where in the document a schema stands.
 
     Attributes:
@@ -48,8 +47,7 @@ class Operation:
     event: str = ""
 
 
-@frozen
-class Occurrence:
+class Occurrence(NamedTuple):
     """One place that a shape was found in.
 
     Attributes:
@@ -78,17 +76,25 @@ class Occurrence:
         return not self.key and not self.is_item
 
 
-@define(eq=False)
 class Node:
     """A place for a value: which kinds it can have, and the keywords beside them."""
 
-    kinds: frozenset[str] = frozenset()
-    is_nullable: bool = False
-    is_free_form: bool = False
-    shape: int | None = None
-    items: Node | None = None
-    opaque: Schema | None = None
-    keywords: Schema = Factory(dict)
+    __slots__ = ("is_free_form", "is_nullable", "items", "keywords", "kinds", "opaque", "shape")
+
+    def __init__(
+        self,
+        *,
+        shape: int | None = None,
+        opaque: Schema | None = None,
+        keywords: Schema | None = None,
+    ) -> None:
+        self.kinds: frozenset[str] = frozenset()
+        self.is_nullable = False
+        self.is_free_form = False
+        self.shape = shape
+        self.items: Node | None = None
+        self.opaque = opaque
+        self.keywords: Schema = {} if keywords is None else keywords
 
     @property
     def is_open(self) -> bool:
@@ -110,41 +116,50 @@ class Node:
             or (self.items is not None and self.items.is_constrained)
         )
 
+    @property
+    def known_values(self) -> list[Any]:
+        """The values that it is known to have, whether or not it can have others."""
+        said = (*self.keywords.get(KNOWN_VALUES, ()), *self.keywords.get("enum", ()))
+        return [each for each in dict.fromkeys(said) if each is not None]
+
     def relax(self, *, is_property: bool = True, may_be_null: bool = False) -> None:
         """Take away what could make the parse of an answer fail; values are known ones then."""
-        known = [each for each in self.keywords.get("enum", ()) if each is not None]
-        if known:
-            self.keywords.setdefault(KNOWN_VALUES, known)
-        kept = {"int32", "int64"} | (TIME_FORMATS if is_property else {"binary"})
+        if known := self.known_values:
+            self.keywords[KNOWN_VALUES] = known
+        kept = _FORMATS_OF_PROPERTIES if is_property else _FORMATS
         self.is_nullable = self.is_nullable or (may_be_null and is_property)
-        self.keywords = {
-            key: value
-            for key, value in self.keywords.items()
-            if key not in STRICT_KEYWORDS and (key != "format" or value in kept)
-        }
+        if self.keywords:
+            self.keywords = {
+                key: value
+                for key, value in self.keywords.items()
+                if key not in STRICT_KEYWORDS and (key != "format" or value in kept)
+            }
         if self.items is not None:
             self.items.relax(is_property=False)
 
 
-@define(eq=False)
 class Shape:
     """An object schema: its properties, or the one schema of all values of a map."""
 
-    id: int
-    properties: dict[str, Node] = Factory(dict)
-    values: Node | None = None
-    is_closed: bool = False
-    required: list[str] = Factory(list)
-    keywords: Schema = Factory(dict)
-    hints: list[str] = Factory(list)
-    occurrences: list[Occurrence] = Factory(list)
-    height: int = 0
-    is_failure: bool = False
-    """Whether only failures hold it."""
-    is_event: bool = False
-    """Whether only events hold it."""
-    kept: str = ""
-    """The name that its component had before, if any."""
+    def __init__(self, shape_id: int, place: Occurrence, *, is_closed: bool) -> None:
+        """Take its number, the place where it was found, and whether others keys are refused."""
+        self.id = shape_id
+        self.properties: dict[str, Node] = {}
+        self.values: Node | None = None
+        self.is_closed = is_closed
+        self.required: list[str] = []
+        self.keywords: Schema = {}
+        self.hints: list[str] = []
+        self.occurrences = [place]
+        self.height = 0
+        self.is_failure = bool(place.failure)
+        """Whether only failures hold it."""
+        self.is_event = bool(place.operation.event)
+        """Whether only events hold it."""
+        self.kept = ""
+        """The name that its component had before, if any."""
+        self.found: dict[str, Any] = {}
+        """What others have found out about it; nothing more as soon as it changes."""
 
     @property
     def is_map(self) -> bool:
@@ -163,12 +178,14 @@ class Shape:
 
         What a request describes key by key is all that can be sent: a promise too.
         """
-        return (
-            bool(self.required)
-            or self.is_closed
-            or any(node.is_constrained for node in self.properties.values())
-            or self._is_described_request
-        )
+        if "is_constrained" not in self.found:
+            self.found["is_constrained"] = (
+                bool(self.required)
+                or self.is_closed
+                or any(node.is_constrained for node in self.properties.values())
+                or self._is_described_request
+            )
+        return bool(self.found["is_constrained"])
 
     @property
     def _is_described_request(self) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
-from attrs import frozen
+from postman_openapi.expressions import expression
 
 KINDS_OF_FORMATS: Final = {
     **dict.fromkeys(("int32", "int64"), "integer"),
@@ -17,7 +17,7 @@ KINDS_OF_FORMATS: Final = {
 }
 """The formats that a mark can name, each with the type of what has it."""
 
-_WRITTEN: Final = re.compile(
+_WRITTEN: Final = expression(
     r"(?P<joined>comma-separated\s+)?(?P<list>list|array)(?:\s+of\s+(?P<items>\w+?)s?)?"
     r"|(?P<kind>\w+)",
     re.IGNORECASE,
@@ -25,8 +25,7 @@ _WRITTEN: Final = re.compile(
 _KINDS: Final = {each: each for each in ("string", "integer", "number", "boolean", "object")}
 
 
-@frozen
-class ValueType:
+class ValueType(NamedTuple):
     """A type that somebody has named.
 
     Attributes:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeAlias
 
-from attrs import evolve, field, frozen
+from postman_openapi.expressions import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,12 +23,12 @@ JsonValue: TypeAlias = (
 MAX_DEPTH: Final = 100
 """How many lists and objects may lie inside each other before a text counts as unreadable."""
 
-_SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
-_INTEGER: Final = re.compile(r"0|-?[1-9][0-9]{0,18}", re.ASCII)
-_DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}", re.ASCII)
+_SURROGATE_ESCAPE: Final = expression(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+_INTEGER: Final = expression(r"0|-?[1-9][0-9]{0,18}", re.ASCII)
+_DECIMAL: Final = expression(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}", re.ASCII)
 _INT64: Final = 2**63
 # What such a field holds is a text, however many digits it has: nobody adds up phone numbers.
-_TEXT_NAME: Final = re.compile(
+_TEXT_NAME: Final = expression(
     r"pass|pin(?:code)?$|secret|token|phone|mobile|fax|zip|postal|post_?code|dnis|version|password",
     re.IGNORECASE,
 )
@@ -38,8 +40,7 @@ class Hole(str):
     __slots__ = ()
 
 
-@frozen
-class JsonText:
+class JsonText(NamedTuple):
     """What a text holds that is JSON, or nearly.
 
     Attributes:
@@ -51,7 +52,7 @@ class JsonText:
 
     value: JsonValue
     omitted: tuple[JsonValue, ...] = ()
-    notes: Notes = field(factory=dict)
+    notes: Notes = MappingProxyType({})
     is_strict: bool = True
 
 
@@ -89,10 +90,10 @@ def read_json(text: str, *, takes_holes: bool = True) -> JsonText:
     read = _read(text.removeprefix("\ufeff"), takes_holes=takes_holes)
     if isinstance(read.value, str) and read.value.lstrip()[:1] in ("{", "["):
         try:
-            return evolve(_read(read.value, takes_holes=False), is_strict=read.is_strict)
+            return _read(read.value, takes_holes=False)._replace(is_strict=read.is_strict)
         except ValueError:
             return read
-    return evolve(read, is_strict=False) if text.startswith("\ufeff") else read
+    return read._replace(is_strict=False) if text.startswith("\ufeff") else read
 
 
 def typed_value(text: str, name: str = "") -> JsonValue:
@@ -112,13 +113,18 @@ def typed_value(text: str, name: str = "") -> JsonValue:
         return text == "true"
     if text[:1] in ("{", "[") and not text.startswith("{{"):
         return _structure(text)
-    if _TEXT_NAME.search(name):
+    if text[:1] not in "-0123456789" or _is_name_of_text(name):
         return text
     if _INTEGER.fullmatch(text) and -_INT64 <= int(text) < _INT64:
         return int(text)
     if _DECIMAL.fullmatch(text) and repr(float(text)) == text:
         return float(text)
     return text
+
+
+@lru_cache(maxsize=1024)
+def _is_name_of_text(name: str) -> bool:
+    return _TEXT_NAME.search(name) is not None
 
 
 def _structure(text: str) -> JsonValue:
@@ -131,7 +137,7 @@ def _structure(text: str) -> JsonValue:
 
 def _read(text: str, *, takes_holes: bool) -> JsonText:
     try:
-        value: JsonValue = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+        value: JsonValue = _DECODER.decode(text)
         read = JsonText(value)
     except RecursionError:
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep") from None
@@ -142,8 +148,8 @@ def _read(text: str, *, takes_holes: bool) -> JsonText:
         read = read_loose(text, takes_holes=takes_holes)
     if text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(read.value, MAX_DEPTH):
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
-    if _SURROGATE_ESCAPE.search(text):
-        return evolve(read, value=_without_surrogates(read.value))
+    if ("\\u" in text or not text.isascii()) and _SURROGATE_ESCAPE.search(text):
+        return read._replace(value=_without_surrogates(read.value))
     return read
 
 
@@ -156,6 +162,9 @@ def _finite(text: str) -> float:
     if math.isinf(number):
         raise ValueError("a number outside of what JSON readers hold")
     return number
+
+
+_DECODER: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
 
 
 def _is_deeper(value: JsonValue, limit: int) -> bool:

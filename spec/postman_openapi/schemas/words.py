@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from postman_openapi.expressions import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONGEST_TEXT: Final = 400
 _LONGEST_NAME: Final = 60
-_WORD: Final = re.compile(
+_WORD: Final = expression(
     r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:[A-Z](?![A-Za-z]))?\d*|[A-Z]+\d*|\d+"
 )
-_AMPERSAND: Final = re.compile(r"\b([A-Z])&([A-Z])\b")
-_NUMBERING: Final = re.compile(
+_AMPERSAND: Final = expression(r"\b([A-Z])&([A-Z])\b")
+_NUMBERING: Final = expression(
     r"^\s*+(?:[Ss]tep\s)?(?:\d+(?:\.\d+)*[a-z]?(?:[.):]|\s?[-\u2013\u2014](?=\s))|0\d++[a-z]?(?=\s))\s*+(?=\D)"
 )
-_POSSESSIVE: Final = re.compile(r"['\u2018\u2019]s?\b")
+_POSSESSIVE: Final = expression(r"['\u2018\u2019]s?\b")
 _LATIN: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"}
     | {"đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "\u0131": "i"}
@@ -44,10 +44,12 @@ _IRREGULAR: Final = {
     "women": "woman",
 }
 _UNCHANGED: Final = frozenset(
-    """analytics assets credentials data details diagnostics goods https info license media metadata
-    metrics news options os params permissions preferences privileges qos series settings sms sos
-    species statistics stats status terms tls this""".split()  # noqa: SIM905
+    """always analytics assets credentials data details diagnostics does goes goods https info
+    license media metadata metrics news options os params permissions preferences privileges qos
+    rtms series settings sms sos species statistics stats status terms tls this""".split()  # noqa: SIM905
 )
+# What such words join is more than a noun: `users to chat with others`.
+_JOINTS: Final = frozenset("and as by for from of on or to with".split())  # noqa: SIM905
 _ES_ENDINGS: Final = ("sses", "shes", "ches", "xes", "zzes")
 _SINGULAR_ENDINGS: Final = ("ss", "us", "is", "as")
 
@@ -58,13 +60,15 @@ def words_of(text: str) -> tuple[str, ...]:
     plain = _POSSESSIVE.sub(" ", text[:_LONGEST_TEXT])
     if "&" in plain:
         plain = _AMPERSAND.sub(r"\1\2", plain)
-    return tuple(word.lower() for word in _WORD.findall(latin(plain)))
+    return tuple(" ".join(_WORD.findall(latin(plain))).lower().split())
 
 
 def latin(text: str) -> str:
     """Return a text with its accents gone and its Latin letters those of ASCII."""
     if text.isascii():
         return text
+    import unicodedata  # noqa: PLC0415 (few names are in other letters)
+
     letters = unicodedata.normalize("NFKD", text.translate(_LATIN))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
@@ -99,6 +103,11 @@ def singular(word: str) -> str:
 def singular_phrase(words: Sequence[str]) -> tuple[str, ...]:
     """Return the words with the last one, the noun, in the singular."""
     return (*words[:-1], singular(words[-1])) if words else ()
+
+
+def singular_words(words: Sequence[str]) -> tuple[str, ...]:
+    """Return words in the singular, each of them, but for those of a phrase with joints."""
+    return tuple(map(singular, words)) if _JOINTS.isdisjoint(words) else tuple(words)
 
 
 def class_name(words: Sequence[str]) -> str:

@@ -7,7 +7,6 @@ from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.calls import Call
 from postman_openapi.gathering.evidence import Gathered, gather
 from postman_openapi.gathering.merging import Operation
-from postman_openapi.gathering.mining import mined_together
 from postman_openapi.gathering.payloads import (
     BINARY,
     FORM,
@@ -64,7 +63,9 @@ def body_object(operation: Operation, profile: Profile) -> dict[str, Any] | None
         return None
     _name_schemas(operation, content)
     body: dict[str, Any] = {}
-    if description := _description(payloads.values(), profile):
+    # What is said of the schema as a whole is said of the body.
+    said = [each["schema"].pop("description", "") for each in content.values()]
+    if description := next(filter(None, said), ""):
         body["description"] = description
     body["content"] = content
     if _is_required(operation, content.values()):
@@ -169,13 +170,6 @@ def _property(field: Gathered, site: Site) -> Schema:
     return schema
 
 
-def _description(groups: Iterable[Sequence[Payload]], profile: Profile) -> str:
-    """Return what comments say of a body as a whole."""
-    payloads = [payload for group in groups for payload in group]
-    texts = joined_notes(payload.notes for payload in payloads).get((), ())
-    return mined_together(texts, profile).description if texts else ""
-
-
 def _raw_content(payloads: Sequence[Payload], profile: Profile, site: Site) -> dict[str, Any]:
     values = _distinct(payload.value for payload in payloads)
     first = payloads[0]
@@ -184,7 +178,7 @@ def _raw_content(payloads: Sequence[Payload], profile: Profile, site: Site) -> d
         seen = [*values, *(value for payload in payloads for value in payload.omitted)]
         schema = infer_schema(seen, direction="request")
         notes = joined_notes(payload.notes for payload in payloads)
-        document_fields(schema, {place: notes[place] for place in notes if place}, profile, site)
+        document_fields(schema, notes, profile, site)
         return {"schema": schema, **example_members(values)}
     schema = {"type": "string"}
     if first.is_binary:

@@ -1,9 +1,7 @@
 """The conversion: a collection in, an OpenAPI 3.1 document out."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-from attrs import evolve, frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.diagnostics import Diagnostic, Diagnostics, Problem
 from postman_openapi.gathering.calls import exchange_of
@@ -28,8 +26,7 @@ OPENAPI_VERSION = "3.1.0"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-@frozen
-class Conversion:
+class Conversion(NamedTuple):
     """A document and what had to be done to get it.
 
     Attributes:
@@ -69,7 +66,7 @@ def convert(
     sources = sources_of(given, environments)
     for each in sources:
         found = each.collection.diagnostics
-        diagnostics.add(tuple(evolve(one, where=each.place(one.where)) for one in found))
+        diagnostics.add(tuple(one._replace(where=each.place(one.where)) for one in found))
     profile = profile or Profile()
     document = _document(sources, profile, diagnostics)
     del collections, given, sources  # the document holds what is needed of them

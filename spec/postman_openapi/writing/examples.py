@@ -21,14 +21,17 @@ def examples_object(answers: Sequence[Answer], site: Site) -> dict[str, Any]:
     A response's body stands under its media type already; it is here only where nobody would
     look for it there.
     """
-    return {answer.key: _example(answer, site) for answer in answers}
+    # What was sent is there once for all examples that were got with it.
+    calls = {id(answer.call): answer.call for answer in answers}
+    requests = {key: _request(call, site) for key, call in calls.items()}
+    return {answer.key: _example(answer, requests[id(answer.call)]) for answer in answers}
 
 
-def _example(answer: Answer, site: Site) -> dict[str, Any]:
+def _example(answer: Answer, request: dict[str, Any]) -> dict[str, Any]:
     return {
         "name": answer.example.name,
         "status": answer.example.code if answer.status == DEFAULT else int(answer.status),
-        "request": _request(answer.call, site),
+        "request": request,
         "response": _response(answer),
     }
 

@@ -1,21 +1,18 @@
 """Where the fields of a document stand, found by name: parameters, and properties of components."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from attrs import frozen
-
-from postman_openapi.client.references import references_in
+from postman_openapi.expressions import expression
+from postman_openapi.references import references_in
 from postman_openapi.schemas.words import singular
 
 _HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SCHEMAS = "#/components/schemas/"
-_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+_NO_LETTERS = expression(r"[^a-z0-9]+")
 
 
-@frozen
-class Field:
+class Field(NamedTuple):
     """A field of a document.
 
     Attributes:

@@ -1,8 +1,6 @@
 """Schemas of parameters and form fields, out of the texts that stand for their values."""
 
-from typing import Any
-
-from attrs import evolve, frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.gathering.evidence import Gathered
 from postman_openapi.schemas.defaults import SCALARS
@@ -18,8 +16,7 @@ _JOINING = ("path", "header")
 _TYPING = ("type", "format")
 
 
-@frozen
-class FieldSchema:
+class FieldSchema(NamedTuple):
     """A field's schema and its examples as that schema has them.
 
     Attributes:
@@ -43,6 +40,10 @@ def field_schema(field: Gathered, place: str) -> FieldSchema:
         place: Where it stands: in a `path`, a `query`, a `header` or a `form`.
     """
     marks = field.prose.marks
+    if not (marks.written or field.is_file):
+        typed = _typed_by_form(field, place)
+        schema = _inferred(field, typed) or {"type": "string"}
+        return FieldSchema(_listed(schema, field), _examples(field, typed))
     if field.is_file:
         return FieldSchema(_listed(dict(_BINARY), field), misfits=tuple(marks.written.values()))
     said = marks.value_type
@@ -50,11 +51,11 @@ def field_schema(field: Gathered, place: str) -> FieldSchema:
         return _described(field, place, marks)
     is_joined = said.is_joined or place in _JOINING
     samples = [[part for text in each for part in text.split(",")] for each in field.samples]
-    field = evolve(
-        field, is_list=True, samples=tuple(map(tuple, samples)) if is_joined else field.samples
+    field = field._replace(
+        is_list=True, samples=tuple(map(tuple, samples)) if is_joined else field.samples
     )
     found = _described(field, place, marks.with_items())
-    return evolve(found, is_joined=is_joined and place not in _JOINING)
+    return found._replace(is_joined=is_joined and place not in _JOINING)
 
 
 def _described(field: Gathered, place: str, marks: Marks) -> FieldSchema:
@@ -62,9 +63,8 @@ def _described(field: Gathered, place: str, marks: Marks) -> FieldSchema:
     if typed is None:
         misfits = [marks.written[name] for name in _TYPING if name in marks.written]
         found = _described(field, place, marks.without_type())
-        return evolve(found, misfits=(*misfits, *found.misfits))
-    values = [] if marks.choices else list(typed.values())
-    schema = infer_schema(values, direction="request", name=field.key) if values else {}
+        return found._replace(misfits=(*misfits, *found.misfits))
+    schema = {} if marks.choices else _inferred(field, typed)
     if marks.kind and schema.get("type") != marks.kind:
         schema = {"type": marks.kind}
     schema = schema or {"type": marks.supposed_kind or "string"}
@@ -82,10 +82,23 @@ def _typed(field: Gathered, place: str, marks: Marks) -> dict[str, JsonValue] | 
         found = {text: _as_kind(text, marks.kind, place) for text in field.values}
         is_misfit = any(each is None for each in found.values())
         return None if is_misfit else found
-    values = [typed_value(text, field.key) for text in field.values]
-    if _is_mixed(values) or (place != _FORM and any(isinstance(v, (dict, list)) for v in values)):
-        values = list(field.values)
-    return dict(zip(field.values, values, strict=True))
+    return _typed_by_form(field, place)
+
+
+def _typed_by_form(field: Gathered, place: str) -> dict[str, JsonValue]:
+    """Return what each text stands for by its form: texts, if they are not all of one kind."""
+    typed = {text: typed_value(text, field.key) for text in field.values}
+    kinds = set(map(type, typed.values()))
+    is_mixed = len(kinds) > 1 and not kinds <= {int, float}
+    if is_mixed or (place != _FORM and not kinds.isdisjoint((dict, list))):
+        return {text: text for text in typed}
+    return typed
+
+
+def _inferred(field: Gathered, typed: dict[str, JsonValue]) -> Schema:
+    if not typed:
+        return {}
+    return infer_schema([*typed.values()], direction="request", name=field.key)
 
 
 def _as_kind(text: str, kind: str, place: str) -> JsonValue:
@@ -111,15 +124,7 @@ def _examples(field: Gathered, typed: dict[str, JsonValue]) -> tuple[JsonValue, 
     ]
     if field.is_list:
         return tuple(sample for sample in samples if sample)
-    return tuple(_unique(value for sample in samples for value in sample))
-
-
-def _unique(values: Any) -> list[JsonValue]:
-    """Return values once each, `1` and `true` apart."""
-    return list({repr(value): value for value in values}.values())
-
-
-def _is_mixed(values: list[JsonValue]) -> bool:
-    """Tell whether values are of kinds that no single scalar type covers."""
-    kinds = {type(value) for value in values}
-    return len(kinds) > 1 and not kinds <= {int, float}
+    values = [value for sample in samples for value in sample]
+    if len(values) > 1:  # each once, `1` and `true` apart
+        values = [*{repr(value): value for value in values}.values()]
+    return tuple(values)

@@ -98,7 +98,7 @@ def _can_have_values(schema: Mapping[str, Any], values: Iterable[Scalar]) -> boo
 
 def _set_values(schema: dict[str, Any], values: tuple[Scalar, ...], *, is_received: bool) -> None:
     if is_received:
-        schema.setdefault(KNOWN_VALUES, list(values))
+        schema[KNOWN_VALUES] = list(dict.fromkeys((*schema.get(KNOWN_VALUES, ()), *values)))
     else:
         null = [None] if "null" in _types(schema) else []
         schema.setdefault("enum", [*values, *null])

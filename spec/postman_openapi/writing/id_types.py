@@ -13,12 +13,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-_ID_NAME = re.compile(
+from postman_openapi.expressions import expression
+
+_ID_NAME = expression(
     r"(?:^|[_\-. ])(?:uu?)?id$|uuid$|(?-i:[a-z0-9](?:UU|Uu)?I[Dd])$", re.IGNORECASE
 )
 _NAMELESS = frozenset({"id", "uuid", "uid"})
 _EITHER = ["integer", "string"]
-_PARAMETER = re.compile(r"\{[^{}]*\}")
+_PARAMETER = expression(r"\{[^{}]*\}")
 
 Parameter = dict[str, Any]
 

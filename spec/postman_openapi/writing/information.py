@@ -7,7 +7,7 @@ from typing import Any
 from postman_openapi.gathering.prose import one_line, paragraphs
 from postman_openapi.reading.collection import Collection
 
-_JOINTS = frozenset({"-", ":", "|", "/", "_"})
+_JOINTS = "-:|/_ "
 
 
 def info_object(collections: Sequence[Collection]) -> dict[str, Any]:
@@ -29,9 +29,7 @@ def _title(names: Sequence[str]) -> str:
         return names[0]
     columns = zip(*(name.split() for name in names), strict=False)
     words = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, columns)]
-    while words and words[-1] in _JOINTS:
-        words.pop()
-    return " ".join(words) or next(iter(names), "")
+    return " ".join(words).rstrip(_JOINTS) or next(iter(names), "")
 
 
 def _description(collections: Sequence[Collection]) -> str:

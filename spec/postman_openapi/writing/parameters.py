@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from attrs import evolve
-
 from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.calls import Call
 from postman_openapi.gathering.evidence import Gathered, gather
@@ -47,7 +45,7 @@ def _own_headers(calls: Iterable[Call]) -> Iterator[list[Field]]:
     for call in calls:
         of_browser = names_of_browser(each.key for each in call.headers)
         yield [
-            each if each.key == spelling else evolve(each, key=spelling)
+            each if each.key == spelling else each._replace(key=spelling)
             for each in call.headers
             if (name := each.key.strip().lower()) not in _NO_PARAMETERS
             and name not in of_browser
@@ -72,7 +70,7 @@ def _named(fields: Iterable[Gathered], site: Site) -> list[Gathered]:
 
 def _parameter(field: Gathered, location: str, site: Site) -> dict[str, Any]:
     described = field_schema(
-        evolve(field, is_list=False) if field.is_list and location != "query" else field, location
+        field._replace(is_list=False) if field.is_list and location != "query" else field, location
     )
     schema = described.schema
     if location == "path" and schema.get("type") == "integer":

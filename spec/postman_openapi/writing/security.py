@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Diagnostics
 from postman_openapi.gathering.calls import Exchange
@@ -15,8 +14,7 @@ from postman_openapi.writing.security_schemes import Scheme, SchemeNames
 _NO_AUTH = Auth("noauth")
 
 
-@frozen
-class Security:
+class Security(NamedTuple):
     """The security of a whole collection.
 
     Attributes:

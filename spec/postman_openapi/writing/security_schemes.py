@@ -1,9 +1,9 @@
 """Security schemes, out of every kind of authentication that Postman knows."""
 
-import re
 from typing import Any
 
 from postman_openapi.diagnostics import Problem, Site
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.naming import Names, slug
 from postman_openapi.gathering.sources import Source
 from postman_openapi.gathering.variables import Scope
@@ -12,7 +12,7 @@ from postman_openapi.reading.collection import Auth
 Scheme = dict[str, Any]
 _NONE = ("noauth", "inherit")
 # A word of letters before the one thing that is secret: `Token 5d41402a`.
-_PREFIXED = re.compile(r"\s*([A-Za-z][A-Za-z-]{1,20})[ \t]+([^\s{}<>]+|\{\{[^{}]+\}\}|<[^<>]+>)\s*")
+_PREFIXED = expression(r"\s*([A-Za-z][A-Za-z-]{1,20})[ \t]+([^\s{}<>]+|\{\{[^{}]+\}\}|<[^<>]+>)\s*")
 
 
 class SchemeNames:

@@ -1,9 +1,7 @@
 """Servers: the document's, and those of operations that go elsewhere."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.diagnostics import Problem
 from postman_openapi.gathering.merging import Operation
@@ -11,8 +9,7 @@ from postman_openapi.gathering.routes import Route, servers_elsewhere
 from postman_openapi.gathering.servers import most_used, server_object
 
 
-@frozen
-class Servers:
+class Servers(NamedTuple):
     """The servers of a document.
 
     Attributes:

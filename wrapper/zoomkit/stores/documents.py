@@ -112,7 +112,7 @@ def _locked(path: Path) -> Iterator[None]:
     try:
         deadline = time.monotonic() + _LONGEST_WAIT
         pause = _FIRST_LOOK
-        while not _lock(descriptor):
+        while not try_lock(descriptor):
             # The system would wait for a process that was stopped for as long as it is.
             if time.monotonic() > deadline:
                 raise TimeoutError(f"{path} has been locked for {_LONGEST_WAIT} s.")
@@ -121,7 +121,7 @@ def _locked(path: Path) -> Iterator[None]:
         try:
             yield
         finally:
-            _unlock(descriptor)  # also for a child that was forked meanwhile and has it open
+            unlock(descriptor)  # also for a child that was forked meanwhile and has it open
     finally:
         os.close(descriptor)
 
@@ -129,26 +129,30 @@ def _locked(path: Path) -> Iterator[None]:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(descriptor: int) -> bool:
+    def try_lock(descriptor: int) -> bool:
+        """Lock an open file if nobody else has, and tell whether it is locked now."""
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except OSError:
             return False
         return True
 
-    def _unlock(descriptor: int) -> None:
+    def unlock(descriptor: int) -> None:
+        """Give the lock of an open file back."""
         os.lseek(descriptor, 0, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(descriptor: int) -> bool:
+    def try_lock(descriptor: int) -> bool:
+        """Lock an open file if nobody else has, and tell whether it is locked now."""
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         return True
 
-    def _unlock(descriptor: int) -> None:
+    def unlock(descriptor: int) -> None:
+        """Give the lock of an open file back."""
         fcntl.flock(descriptor, fcntl.LOCK_UN)

@@ -34,7 +34,7 @@ class AnyEvent(Protocol):
         """What it tells."""
 
 
-class Event(Record, init=False):
+class Event(Record):
     """An event that has no class of its own, as it was sent."""
 
     event: str | None

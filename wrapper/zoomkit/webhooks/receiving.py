@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from zoomkit import events
+from zoomkit import events, logs
 from zoomkit.errors import ConfigurationError, UnreadableEventError, WebhookSignatureError
 from zoomkit.webhooks.deliveries import URL_VALIDATION, AnyEvent, parse, validated
 from zoomkit.webhooks.signatures import (
@@ -110,6 +110,7 @@ class Webhook:
         self._handlers: dict[str, list[Handler]] = {}
         self._of_any: list[Handler] = []
         self._work = Work(workers, max_pending)
+        logs.begin()
 
     def __repr__(self) -> str:
         return f"Webhook(..., events={sorted(self._handlers)!r})"

@@ -67,13 +67,28 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-        chat: _inputs.LockedChatSettingsInput | None | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.AccountLockedInMeetingSettingsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+        | _models.LockedAudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        chat: _inputs.LockedChatSettingsInput | _models.LockedChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.AccountLockedInMeetingSettingsInput
+        | _models.AccountLockedInMeetingSettings
+        | None
+        | Unset = UNSET,
         other_options: _inputs.AccountLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.AccountLockedRecordingSettingsInput
+        | _models.AccountLockedRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput
+        | _models.AccountLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
         tsp: _inputs.LockedTspSettingsInput | None | Unset = UNSET,
         meeting_security: _inputs.AccountLockedSettingsMeetingSecurity | None | Unset = UNSET,
@@ -129,8 +144,8 @@ class Accounts(Resource):
     ) -> _models.DomainList:
         """List the domains that an account manages, with their status.
 
-        Needs a Pro plan or higher with the master account option. `me` as `accountId` stands for
-        the master account.
+        Needs a Pro plan or higher with the master account option. `me` as `account_id` stands
+        for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
@@ -208,7 +223,7 @@ class Accounts(Resource):
 
         Needs a paid plan. `option` asks for the settings of one field, such as authentication or
         security, and `custom_query_fields` narrows the answer to the named fields. `me` as
-        `accountId` stands for the master account.
+        `account_id` stands for the master account.
 
         Scopes: account:read:admin, account:write:admin.
 
@@ -244,33 +259,69 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        security: _inputs.AccountSecurityInput | None | Unset = UNSET,
-        audio_conferencing: _inputs.AccountAudioConferencingSettings | None | Unset = UNSET,
-        chat: _inputs.AccountChatSettings | None | Unset = UNSET,
-        email_notification: _inputs.AccountEmailNotificationSettingsInput | None | Unset = UNSET,
+        security: _inputs.AccountSecurityInput
+        | _models.AccountSettingsSecurity
+        | None
+        | Unset = UNSET,
+        audio_conferencing: _inputs.AccountAudioConferencingSettings
+        | _models.AudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        chat: _inputs.AccountChatSettings | _models.ChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.AccountEmailNotificationSettingsInput
+        | _models.AccountEmailNotificationSettings
+        | None
+        | Unset = UNSET,
         feature: _inputs.AccountFeatureInput | None | Unset = UNSET,
-        integration: _inputs.IntegrationSettingsInput | None | Unset = UNSET,
-        other_options: _inputs.AccountOtherOptionsInput | None | Unset = UNSET,
+        integration: _inputs.IntegrationSettingsInput
+        | _models.IntegrationSettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.AccountOtherOptionsInput
+        | _models.AccountSettingsOtherOptions
+        | None
+        | Unset = UNSET,
         profile: _inputs.AccountProfileInput | None | Unset = UNSET,
-        recording: _inputs.AccountRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettingsInput
+        | _models.AccountRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput
+        | _models.AccountScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.AccountTelephonySettings | None | Unset = UNSET,
-        tsp: _inputs.AccountTspSettingsInput | None | Unset = UNSET,
-        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettingsInput | _models.AccountTspSettings | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings
+        | _models.AccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
         general_setting: _inputs.GeneralSettingInput | None | Unset = UNSET,
-        mail_calendar: _inputs.MailCalendarSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.AccountInMeetingSettings | None | Unset = UNSET,
+        mail_calendar: _inputs.MailCalendarSettingsInput
+        | _models.MailCalendarSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.AccountInMeetingSettings
+        | _models.InMeetingSettings
+        | None
+        | Unset = UNSET,
         allow_authentication_exception: bool | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOptionInput | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.AccountSettingsMeetingSecurity | None | Unset = UNSET,
-        in_session: _inputs.InSessionSettingsInput | None | Unset = UNSET,
+        meeting_security: _inputs.AccountSettingsMeetingSecurity
+        | _models.MeetingSecurity
+        | None
+        | Unset = UNSET,
+        in_session: _inputs.InSessionSettingsInput
+        | _models.InSessionSettings
+        | None
+        | Unset = UNSET,
         session_security: _inputs.SessionSecurityInput | None | Unset = UNSET,
         option: _literals.AccountSettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change settings of a sub account, or of the master account with `me` as `accountId`.
+        """Change settings of a sub account, or of the master account with `me` as `account_id`.
 
         Settings that are left out keep their value. Needs a paid plan. `option` says which kind
         of settings the body holds, such as authentication or security.
@@ -346,7 +397,7 @@ class Accounts(Resource):
     ) -> _models.WebinarRegistrationSettings:
         """Return what registrants for the account's webinars are asked and how they are approved.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:read:admin, account:read:master, account:write:admin,
         account:write:master.
@@ -381,12 +432,20 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsQuestion
+            | _models.WebinarRegistrationSettingsQuestion
+        ]
         | None
         | Unset = UNSET,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions
+        | _models.WebinarRegistrationSettingsOptions
+        | None
+        | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        custom_questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+        ]
         | None
         | Unset = UNSET,
         type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
@@ -394,7 +453,7 @@ class Accounts(Resource):
     ) -> None:
         """Change what registrants for the account's webinars are asked and how they are approved.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:write:admin, account:write:master.
 
@@ -477,7 +536,7 @@ class Accounts(Resource):
         """
         return self._call("upload_account_virtual_background", locals())
 
-    def delete_virtual_backgrounds(
+    def batch_delete_virtual_backgrounds(
         self,
         account_id: str,
         *,
@@ -509,7 +568,7 @@ class Accounts(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.delete_virtual_backgrounds("acctNorthwind000000001")
+            zoom.accounts.batch_delete_virtual_backgrounds("acctNorthwind000000001")
         """
         self._call("delete_account_virtual_backgrounds", locals())
 
@@ -521,7 +580,7 @@ class Accounts(Resource):
     ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
@@ -557,7 +616,7 @@ class Accounts(Resource):
         """Get a sub account
 
         Return a sub account with its owner and options, or the master account with `me` as
-        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        `account_id`. Needs a Pro plan or higher with the master account option, and Zoom's approval
         as a partner who manages sub accounts.
 
         Scopes: account:master.
@@ -618,7 +677,7 @@ class Accounts(Resource):
         """
         self._call("disassociate_sub_account", locals())
 
-    def update_options(
+    def update_sub_account_options(
         self,
         account_id: str,
         *,
@@ -684,7 +743,7 @@ class Accounts(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.update_options(
+            zoom.accounts.update_sub_account_options(
                 "acctNorthwind000000001",
                 billing_auto_renew=True,
                 meeting_connector_list=["203.0.113.10", "203.0.113.11"],
@@ -746,13 +805,28 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-        chat: _inputs.LockedChatSettingsInput | None | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.AccountLockedInMeetingSettingsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+        | _models.LockedAudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        chat: _inputs.LockedChatSettingsInput | _models.LockedChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.AccountLockedInMeetingSettingsInput
+        | _models.AccountLockedInMeetingSettings
+        | None
+        | Unset = UNSET,
         other_options: _inputs.AccountLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.AccountLockedRecordingSettingsInput
+        | _models.AccountLockedRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput
+        | _models.AccountLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
         tsp: _inputs.LockedTspSettingsInput | None | Unset = UNSET,
         meeting_security: _inputs.AccountLockedSettingsMeetingSecurity | None | Unset = UNSET,
@@ -808,8 +882,8 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.DomainList:
         """List the domains that an account manages, with their status.
 
-        Needs a Pro plan or higher with the master account option. `me` as `accountId` stands for
-        the master account.
+        Needs a Pro plan or higher with the master account option. `me` as `account_id` stands
+        for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
@@ -890,7 +964,7 @@ class AsyncAccounts(AsyncResource):
 
         Needs a paid plan. `option` asks for the settings of one field, such as authentication or
         security, and `custom_query_fields` narrows the answer to the named fields. `me` as
-        `accountId` stands for the master account.
+        `account_id` stands for the master account.
 
         Scopes: account:read:admin, account:write:admin.
 
@@ -926,33 +1000,69 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        security: _inputs.AccountSecurityInput | None | Unset = UNSET,
-        audio_conferencing: _inputs.AccountAudioConferencingSettings | None | Unset = UNSET,
-        chat: _inputs.AccountChatSettings | None | Unset = UNSET,
-        email_notification: _inputs.AccountEmailNotificationSettingsInput | None | Unset = UNSET,
+        security: _inputs.AccountSecurityInput
+        | _models.AccountSettingsSecurity
+        | None
+        | Unset = UNSET,
+        audio_conferencing: _inputs.AccountAudioConferencingSettings
+        | _models.AudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        chat: _inputs.AccountChatSettings | _models.ChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.AccountEmailNotificationSettingsInput
+        | _models.AccountEmailNotificationSettings
+        | None
+        | Unset = UNSET,
         feature: _inputs.AccountFeatureInput | None | Unset = UNSET,
-        integration: _inputs.IntegrationSettingsInput | None | Unset = UNSET,
-        other_options: _inputs.AccountOtherOptionsInput | None | Unset = UNSET,
+        integration: _inputs.IntegrationSettingsInput
+        | _models.IntegrationSettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.AccountOtherOptionsInput
+        | _models.AccountSettingsOtherOptions
+        | None
+        | Unset = UNSET,
         profile: _inputs.AccountProfileInput | None | Unset = UNSET,
-        recording: _inputs.AccountRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettingsInput
+        | _models.AccountRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput
+        | _models.AccountScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.AccountTelephonySettings | None | Unset = UNSET,
-        tsp: _inputs.AccountTspSettingsInput | None | Unset = UNSET,
-        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettingsInput | _models.AccountTspSettings | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings
+        | _models.AccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
         general_setting: _inputs.GeneralSettingInput | None | Unset = UNSET,
-        mail_calendar: _inputs.MailCalendarSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.AccountInMeetingSettings | None | Unset = UNSET,
+        mail_calendar: _inputs.MailCalendarSettingsInput
+        | _models.MailCalendarSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.AccountInMeetingSettings
+        | _models.InMeetingSettings
+        | None
+        | Unset = UNSET,
         allow_authentication_exception: bool | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOptionInput | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.AccountSettingsMeetingSecurity | None | Unset = UNSET,
-        in_session: _inputs.InSessionSettingsInput | None | Unset = UNSET,
+        meeting_security: _inputs.AccountSettingsMeetingSecurity
+        | _models.MeetingSecurity
+        | None
+        | Unset = UNSET,
+        in_session: _inputs.InSessionSettingsInput
+        | _models.InSessionSettings
+        | None
+        | Unset = UNSET,
         session_security: _inputs.SessionSecurityInput | None | Unset = UNSET,
         option: _literals.AccountSettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change settings of a sub account, or of the master account with `me` as `accountId`.
+        """Change settings of a sub account, or of the master account with `me` as `account_id`.
 
         Settings that are left out keep their value. Needs a paid plan. `option` says which kind
         of settings the body holds, such as authentication or security.
@@ -1028,7 +1138,7 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.WebinarRegistrationSettings:
         """Return what registrants for the account's webinars are asked and how they are approved.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:read:admin, account:read:master, account:write:admin,
         account:write:master.
@@ -1063,12 +1173,20 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsQuestion
+            | _models.WebinarRegistrationSettingsQuestion
+        ]
         | None
         | Unset = UNSET,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions
+        | _models.WebinarRegistrationSettingsOptions
+        | None
+        | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        custom_questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+        ]
         | None
         | Unset = UNSET,
         type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
@@ -1076,7 +1194,7 @@ class AsyncAccounts(AsyncResource):
     ) -> None:
         """Change what registrants for the account's webinars are asked and how they are approved.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:write:admin, account:write:master.
 
@@ -1162,7 +1280,7 @@ class AsyncAccounts(AsyncResource):
         """
         return await self._call("upload_account_virtual_background", locals())
 
-    async def delete_virtual_backgrounds(
+    async def batch_delete_virtual_backgrounds(
         self,
         account_id: str,
         *,
@@ -1194,7 +1312,7 @@ class AsyncAccounts(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.delete_virtual_backgrounds("acctNorthwind000000001")
+            await zoom.accounts.batch_delete_virtual_backgrounds("acctNorthwind000000001")
         """
         await self._call("delete_account_virtual_backgrounds", locals())
 
@@ -1206,7 +1324,7 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
@@ -1242,7 +1360,7 @@ class AsyncAccounts(AsyncResource):
         """Get a sub account
 
         Return a sub account with its owner and options, or the master account with `me` as
-        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        `account_id`. Needs a Pro plan or higher with the master account option, and Zoom's approval
         as a partner who manages sub accounts.
 
         Scopes: account:master.
@@ -1303,7 +1421,7 @@ class AsyncAccounts(AsyncResource):
         """
         await self._call("disassociate_sub_account", locals())
 
-    async def update_options(
+    async def update_sub_account_options(
         self,
         account_id: str,
         *,
@@ -1369,7 +1487,7 @@ class AsyncAccounts(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.update_options(
+            await zoom.accounts.update_sub_account_options(
                 "acctNorthwind000000001",
                 billing_auto_renew=True,
                 meeting_connector_list=["203.0.113.10", "203.0.113.11"],

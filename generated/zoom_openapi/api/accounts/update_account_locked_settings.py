@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,13 +16,28 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-    chat: _inputs.LockedChatSettingsInput | None | Unset = UNSET,
-    email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-    in_meeting: _inputs.AccountLockedInMeetingSettingsInput | None | Unset = UNSET,
+    audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+    | _models.LockedAudioConferencingSettings
+    | None
+    | Unset = UNSET,
+    chat: _inputs.LockedChatSettingsInput | _models.LockedChatSettings | None | Unset = UNSET,
+    email_notification: _inputs.LockedEmailNotificationSettingsInput
+    | _models.LockedEmailNotificationSettings
+    | None
+    | Unset = UNSET,
+    in_meeting: _inputs.AccountLockedInMeetingSettingsInput
+    | _models.AccountLockedInMeetingSettings
+    | None
+    | Unset = UNSET,
     other_options: _inputs.AccountLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-    recording: _inputs.AccountLockedRecordingSettingsInput | None | Unset = UNSET,
-    schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+    recording: _inputs.AccountLockedRecordingSettingsInput
+    | _models.AccountLockedRecordingSettings
+    | None
+    | Unset = UNSET,
+    schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput
+    | _models.AccountLockedScheduleMeetingSettings
+    | None
+    | Unset = UNSET,
     telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
     tsp: _inputs.LockedTspSettingsInput | None | Unset = UNSET,
     meeting_security: _inputs.AccountLockedSettingsMeetingSecurity | None | Unset = UNSET,

@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,28 +17,55 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    security: _inputs.AccountSecurityInput | None | Unset = UNSET,
-    audio_conferencing: _inputs.AccountAudioConferencingSettings | None | Unset = UNSET,
-    chat: _inputs.AccountChatSettings | None | Unset = UNSET,
-    email_notification: _inputs.AccountEmailNotificationSettingsInput | None | Unset = UNSET,
+    security: _inputs.AccountSecurityInput | _models.AccountSettingsSecurity | None | Unset = UNSET,
+    audio_conferencing: _inputs.AccountAudioConferencingSettings
+    | _models.AudioConferencingSettings
+    | None
+    | Unset = UNSET,
+    chat: _inputs.AccountChatSettings | _models.ChatSettings | None | Unset = UNSET,
+    email_notification: _inputs.AccountEmailNotificationSettingsInput
+    | _models.AccountEmailNotificationSettings
+    | None
+    | Unset = UNSET,
     feature: _inputs.AccountFeatureInput | None | Unset = UNSET,
-    integration: _inputs.IntegrationSettingsInput | None | Unset = UNSET,
-    other_options: _inputs.AccountOtherOptionsInput | None | Unset = UNSET,
+    integration: _inputs.IntegrationSettingsInput
+    | _models.IntegrationSettings
+    | None
+    | Unset = UNSET,
+    other_options: _inputs.AccountOtherOptionsInput
+    | _models.AccountSettingsOtherOptions
+    | None
+    | Unset = UNSET,
     profile: _inputs.AccountProfileInput | None | Unset = UNSET,
-    recording: _inputs.AccountRecordingSettingsInput | None | Unset = UNSET,
-    schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput | None | Unset = UNSET,
+    recording: _inputs.AccountRecordingSettingsInput
+    | _models.AccountRecordingSettings
+    | None
+    | Unset = UNSET,
+    schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput
+    | _models.AccountScheduleMeetingSettings
+    | None
+    | Unset = UNSET,
     telephony: _inputs.AccountTelephonySettings | None | Unset = UNSET,
-    tsp: _inputs.AccountTspSettingsInput | None | Unset = UNSET,
-    zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings | None | Unset = UNSET,
+    tsp: _inputs.AccountTspSettingsInput | _models.AccountTspSettings | None | Unset = UNSET,
+    zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings
+    | _models.AccountZoomRoomSettings
+    | None
+    | Unset = UNSET,
     general_setting: _inputs.GeneralSettingInput | None | Unset = UNSET,
-    mail_calendar: _inputs.MailCalendarSettingsInput | None | Unset = UNSET,
-    in_meeting: _inputs.AccountInMeetingSettings | None | Unset = UNSET,
+    mail_calendar: _inputs.MailCalendarSettingsInput
+    | _models.MailCalendarSettings
+    | None
+    | Unset = UNSET,
+    in_meeting: _inputs.AccountInMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
     allow_authentication_exception: bool | None | Unset = UNSET,
     authentication_option: _inputs.AuthenticationOptionInput | None | Unset = UNSET,
     meeting_authentication: bool | None | Unset = UNSET,
     recording_authentication: bool | None | Unset = UNSET,
-    meeting_security: _inputs.AccountSettingsMeetingSecurity | None | Unset = UNSET,
-    in_session: _inputs.InSessionSettingsInput | None | Unset = UNSET,
+    meeting_security: _inputs.AccountSettingsMeetingSecurity
+    | _models.MeetingSecurity
+    | None
+    | Unset = UNSET,
+    in_session: _inputs.InSessionSettingsInput | _models.InSessionSettings | None | Unset = UNSET,
     session_security: _inputs.SessionSecurityInput | None | Unset = UNSET,
     option: _literals.AccountSettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -50,7 +50,7 @@ class ArchivedFiles(Resource):
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days
                 before `to`.
             to: End of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days after
-                `from`.
+                `from_`.
             query_date_type: Date that the period applies to: `meeting_start_time` when the meeting
                 started, `archive_complete_time` when archiving was complete. By default
                 "meeting_start_time".
@@ -59,8 +59,8 @@ class ArchivedFiles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and webinars on this page, each with its archived files. The last page,
-                fetched page by page as they are asked for.
+            The meetings and webinars on this page, each with its archived files, fetched page by
+                page as they are asked for.
 
         Raises:
             NotFoundError: No account exists with this ID: {accountId} (400, code 2001).
@@ -97,7 +97,7 @@ class ArchivedFiles(Resource):
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days
                 before `to`.
             to: End of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days after
-                `from`.
+                `from_`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -150,50 +150,6 @@ class ArchivedFiles(Resource):
             zoom.archived_files.update("archTownHall0000000001", auto_delete=False)
         """
         self._call("update_archive_file", locals())
-
-    def get_meeting_local_archiving_token(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.MeetingLocalArchivingToken:
-        """Return the token with which a Meeting SDK app or bot may archive a meeting locally.
-
-        It opens the raw audio and video of the meeting in real time. The host needs a Pro plan
-        or higher, and the account the setting "Archive meetings and webinars".
-
-        Scopes: meeting_token:read:admin:local_archiving.
-
-        Granular scopes: meeting:read:local_archiving_token:admin.
-
-        Role permissions: User:Read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting's ID, a number of up to 11 digits.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The token and the seconds until it expires.
-
-        Raises:
-            ValidationError: The meeting ID is invalid (400, code 300).
-            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
-            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
-                124).
-            FeatureDisabledError: Local archiving is not allowed to start. Turn on "Archive meetings
-                and webinars" in the "Settings" of the Zoom web portal (400, code 3000).
-            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
-                meeting hosting and scheduling capabilities) (400, code 3161).
-            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
-            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.archived_files.get_meeting_local_archiving_token(84512345678)
-        """
-        return self._call("get_meeting_local_archiving_token", locals())
 
     def get_for_past_meeting(
         self,
@@ -297,7 +253,7 @@ class AsyncArchivedFiles(AsyncResource):
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days
                 before `to`.
             to: End of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days after
-                `from`.
+                `from_`.
             query_date_type: Date that the period applies to: `meeting_start_time` when the meeting
                 started, `archive_complete_time` when archiving was complete. By default
                 "meeting_start_time".
@@ -306,8 +262,8 @@ class AsyncArchivedFiles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and webinars on this page, each with its archived files. The last page,
-                fetched page by page as they are asked for.
+            The meetings and webinars on this page, each with its archived files, fetched page by
+                page as they are asked for.
 
         Raises:
             NotFoundError: No account exists with this ID: {accountId} (400, code 2001).
@@ -344,7 +300,7 @@ class AsyncArchivedFiles(AsyncResource):
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days
                 before `to`.
             to: End of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days after
-                `from`.
+                `from_`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -397,50 +353,6 @@ class AsyncArchivedFiles(AsyncResource):
             await zoom.archived_files.update("archTownHall0000000001", auto_delete=False)
         """
         await self._call("update_archive_file", locals())
-
-    async def get_meeting_local_archiving_token(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.MeetingLocalArchivingToken:
-        """Return the token with which a Meeting SDK app or bot may archive a meeting locally.
-
-        It opens the raw audio and video of the meeting in real time. The host needs a Pro plan
-        or higher, and the account the setting "Archive meetings and webinars".
-
-        Scopes: meeting_token:read:admin:local_archiving.
-
-        Granular scopes: meeting:read:local_archiving_token:admin.
-
-        Role permissions: User:Read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting's ID, a number of up to 11 digits.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The token and the seconds until it expires.
-
-        Raises:
-            ValidationError: The meeting ID is invalid (400, code 300).
-            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
-            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
-                124).
-            FeatureDisabledError: Local archiving is not allowed to start. Turn on "Archive meetings
-                and webinars" in the "Settings" of the Zoom web portal (400, code 3000).
-            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
-                meeting hosting and scheduling capabilities) (400, code 3161).
-            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
-            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.archived_files.get_meeting_local_archiving_token(84512345678)
-        """
-        return await self._call("get_meeting_local_archiving_token", locals())
 
     async def get_for_past_meeting(
         self,

@@ -27,7 +27,7 @@ class Billing(Resource):
         """Get the billing contact
 
         Return the billing contact of a sub account, or of the master account with `me` as
-        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        `account_id`. Needs a Pro plan or higher with the master account option, and Zoom's approval
         as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
@@ -108,7 +108,7 @@ class Billing(Resource):
         Example:
             zoom.billing.update_contact(
                 "acctNorthwind000000001",
-                email="amara.okafor@example.com",
+                email="diego.fuentes@example.com",
                 first_name="Diego",
                 last_name="Fuentes",
                 address="Lindenstrasse 12",
@@ -128,7 +128,7 @@ class Billing(Resource):
         """List the invoices of an account.
 
         The period spans one year at most and lies within the past three years. Needs a Pro plan
-        or higher. `me` as `accountId` stands for the caller's own account, master or regular.
+        or higher. `me` as `account_id` stands for the caller's own account, master or regular.
         Limited to one call every five minutes and six a day per account.
 
         Scopes: billing:master.
@@ -144,8 +144,8 @@ class Billing(Resource):
                 regular.
             from_: First day of the period to list invoices for, as `yyyy-mm-dd`. The period up to
                 `to` is at most a year long and lies within the last three years.
-            to: Last day of the period to list invoices for, as `yyyy-mm-dd`. The period from `from`
-                on is at most a year long and lies within the last three years.
+            to: Last day of the period to list invoices for, as `yyyy-mm-dd`. The period from
+                `from_` on is at most a year long and lies within the last three years.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -171,7 +171,7 @@ class Billing(Resource):
     ) -> _models.Invoice:
         """Return one invoice with its items.
 
-        Needs a Pro plan or higher. `me` as `accountId` stands for the caller's own account,
+        Needs a Pro plan or higher. `me` as `account_id` stands for the caller's own account,
         master or regular. Limited to one call every 30 minutes and 100 a day per account.
 
         Scopes: billing:master.
@@ -208,9 +208,9 @@ class Billing(Resource):
         """Get account plans
 
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
-        status, or those of the master account with `me` as `accountId`. Needs a master account that
-        pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval as a
-        partner who manages the billing of sub accounts.
+        status, or those of the master account with `me` as `account_id`. Needs a master account
+        that pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval
+        as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -240,13 +240,13 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        contact: _inputs.ContactInput,
+        contact: _inputs.ContactInput | _models.BillingContact,
         plan_base: _inputs.PlanBaseInput,
         subscription_options: _inputs.SubscriptionOptions | None | Unset = UNSET,
         plan_audio: _inputs.PlanAudioInput | None | Unset = UNSET,
         plan_large_meeting: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
-        plan_phone: _inputs.PlanPhoneInput | None | Unset = UNSET,
-        plan_zcc: _inputs.PlanZccInput | None | Unset = UNSET,
+        plan_phone: _inputs.PlanPhoneInput | _models.BillingPlanPhone | None | Unset = UNSET,
+        plan_zcc: _inputs.PlanZccInput | _models.BillingPlanZcc | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
         plan_room_connector: _inputs.PlanInput | None | Unset = UNSET,
         plan_webinar: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
@@ -262,7 +262,7 @@ class Billing(Resource):
         plan_ztransl: _inputs.PlanInput | None | Unset = UNSET,
         plan_zsched: _inputs.PlanInput | None | Unset = UNSET,
         plan_mesh: _inputs.PlanInput | None | Unset = UNSET,
-        plan_znode: _inputs.PlanZnodeInput | None | Unset = UNSET,
+        plan_znode: _inputs.PlanZnodeInput | _models.AccountPlanZnode | None | Unset = UNSET,
         plan_workforce_management: _inputs.PlanInput | None | Unset = UNSET,
         plan_audio_us_ca: _inputs.PlanInput | None | Unset = UNSET,
         plan_zoom_one_premier: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
@@ -357,7 +357,7 @@ class Billing(Resource):
                     "apt": "Suite 4",
                     "city": "Berlin",
                     "country": "DE",
-                    "email": "amara.okafor@example.com",
+                    "email": "diego.fuentes@example.com",
                     "first_name": "Diego",
                     "last_name": "Fuentes",
                     "phone_number": "+1 555 0101",
@@ -444,9 +444,12 @@ class Billing(Resource):
         hosts: int | None | Unset = UNSET,
         paid_period_start_date: datetime.date | str | None | Unset = UNSET,
         service_effective_date: datetime.date | str | None | Unset = UNSET,
-        plan_details: _inputs.PlanDetails | None | Unset = UNSET,
+        plan_details: _inputs.PlanDetails | _models.BillingPlanPhone | None | Unset = UNSET,
         plan_zcc_details: _inputs.PlanZccDetails | None | Unset = UNSET,
-        plan_znode_details: _inputs.PlanZnodeDetails | None | Unset = UNSET,
+        plan_znode_details: _inputs.PlanZnodeDetails
+        | _models.AccountPlanZnode
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.SubscribeToAddOnPlanResult:
         """Subscribe a sub account to an add-on plan.
@@ -695,7 +698,7 @@ class Billing(Resource):
         """Get plan usage
 
         Return how much of its plans an account uses, for regular accounts, master accounts and
-        sub accounts. `me` as `accountId` stands for the caller's own account. Only for accounts
+        sub accounts. `me` as `account_id` stands for the caller's own account. Only for accounts
         on a paid plan: Pro, Business or Enterprise.
 
         Scopes: account:master, billing:master.
@@ -736,7 +739,7 @@ class AsyncBilling(AsyncResource):
         """Get the billing contact
 
         Return the billing contact of a sub account, or of the master account with `me` as
-        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        `account_id`. Needs a Pro plan or higher with the master account option, and Zoom's approval
         as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
@@ -817,7 +820,7 @@ class AsyncBilling(AsyncResource):
         Example:
             await zoom.billing.update_contact(
                 "acctNorthwind000000001",
-                email="amara.okafor@example.com",
+                email="diego.fuentes@example.com",
                 first_name="Diego",
                 last_name="Fuentes",
                 address="Lindenstrasse 12",
@@ -837,7 +840,7 @@ class AsyncBilling(AsyncResource):
         """List the invoices of an account.
 
         The period spans one year at most and lies within the past three years. Needs a Pro plan
-        or higher. `me` as `accountId` stands for the caller's own account, master or regular.
+        or higher. `me` as `account_id` stands for the caller's own account, master or regular.
         Limited to one call every five minutes and six a day per account.
 
         Scopes: billing:master.
@@ -853,8 +856,8 @@ class AsyncBilling(AsyncResource):
                 regular.
             from_: First day of the period to list invoices for, as `yyyy-mm-dd`. The period up to
                 `to` is at most a year long and lies within the last three years.
-            to: Last day of the period to list invoices for, as `yyyy-mm-dd`. The period from `from`
-                on is at most a year long and lies within the last three years.
+            to: Last day of the period to list invoices for, as `yyyy-mm-dd`. The period from
+                `from_` on is at most a year long and lies within the last three years.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -884,7 +887,7 @@ class AsyncBilling(AsyncResource):
     ) -> _models.Invoice:
         """Return one invoice with its items.
 
-        Needs a Pro plan or higher. `me` as `accountId` stands for the caller's own account,
+        Needs a Pro plan or higher. `me` as `account_id` stands for the caller's own account,
         master or regular. Limited to one call every 30 minutes and 100 a day per account.
 
         Scopes: billing:master.
@@ -921,9 +924,9 @@ class AsyncBilling(AsyncResource):
         """Get account plans
 
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
-        status, or those of the master account with `me` as `accountId`. Needs a master account that
-        pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval as a
-        partner who manages the billing of sub accounts.
+        status, or those of the master account with `me` as `account_id`. Needs a master account
+        that pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval
+        as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -953,13 +956,13 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        contact: _inputs.ContactInput,
+        contact: _inputs.ContactInput | _models.BillingContact,
         plan_base: _inputs.PlanBaseInput,
         subscription_options: _inputs.SubscriptionOptions | None | Unset = UNSET,
         plan_audio: _inputs.PlanAudioInput | None | Unset = UNSET,
         plan_large_meeting: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
-        plan_phone: _inputs.PlanPhoneInput | None | Unset = UNSET,
-        plan_zcc: _inputs.PlanZccInput | None | Unset = UNSET,
+        plan_phone: _inputs.PlanPhoneInput | _models.BillingPlanPhone | None | Unset = UNSET,
+        plan_zcc: _inputs.PlanZccInput | _models.BillingPlanZcc | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
         plan_room_connector: _inputs.PlanInput | None | Unset = UNSET,
         plan_webinar: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
@@ -975,7 +978,7 @@ class AsyncBilling(AsyncResource):
         plan_ztransl: _inputs.PlanInput | None | Unset = UNSET,
         plan_zsched: _inputs.PlanInput | None | Unset = UNSET,
         plan_mesh: _inputs.PlanInput | None | Unset = UNSET,
-        plan_znode: _inputs.PlanZnodeInput | None | Unset = UNSET,
+        plan_znode: _inputs.PlanZnodeInput | _models.AccountPlanZnode | None | Unset = UNSET,
         plan_workforce_management: _inputs.PlanInput | None | Unset = UNSET,
         plan_audio_us_ca: _inputs.PlanInput | None | Unset = UNSET,
         plan_zoom_one_premier: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
@@ -1070,7 +1073,7 @@ class AsyncBilling(AsyncResource):
                     "apt": "Suite 4",
                     "city": "Berlin",
                     "country": "DE",
-                    "email": "amara.okafor@example.com",
+                    "email": "diego.fuentes@example.com",
                     "first_name": "Diego",
                     "last_name": "Fuentes",
                     "phone_number": "+1 555 0101",
@@ -1157,9 +1160,12 @@ class AsyncBilling(AsyncResource):
         hosts: int | None | Unset = UNSET,
         paid_period_start_date: datetime.date | str | None | Unset = UNSET,
         service_effective_date: datetime.date | str | None | Unset = UNSET,
-        plan_details: _inputs.PlanDetails | None | Unset = UNSET,
+        plan_details: _inputs.PlanDetails | _models.BillingPlanPhone | None | Unset = UNSET,
         plan_zcc_details: _inputs.PlanZccDetails | None | Unset = UNSET,
-        plan_znode_details: _inputs.PlanZnodeDetails | None | Unset = UNSET,
+        plan_znode_details: _inputs.PlanZnodeDetails
+        | _models.AccountPlanZnode
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.SubscribeToAddOnPlanResult:
         """Subscribe a sub account to an add-on plan.
@@ -1408,7 +1414,7 @@ class AsyncBilling(AsyncResource):
         """Get plan usage
 
         Return how much of its plans an account uses, for regular accounts, master accounts and
-        sub accounts. `me` as `accountId` stands for the caller's own account. Only for accounts
+        sub accounts. `me` as `account_id` stands for the caller's own account. Only for accounts
         on a paid plan: Pro, Business or Enterprise.
 
         Scopes: account:master, billing:master.

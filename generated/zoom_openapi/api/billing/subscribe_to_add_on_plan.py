@@ -27,9 +27,9 @@ def _get_kwargs(
     hosts: int | None | Unset = UNSET,
     paid_period_start_date: datetime.date | str | None | Unset = UNSET,
     service_effective_date: datetime.date | str | None | Unset = UNSET,
-    plan_details: _inputs.PlanDetails | None | Unset = UNSET,
+    plan_details: _inputs.PlanDetails | _models.BillingPlanPhone | None | Unset = UNSET,
     plan_zcc_details: _inputs.PlanZccDetails | None | Unset = UNSET,
-    plan_znode_details: _inputs.PlanZnodeDetails | None | Unset = UNSET,
+    plan_znode_details: _inputs.PlanZnodeDetails | _models.AccountPlanZnode | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/addons",

@@ -79,7 +79,7 @@ class ChatChannels(Resource):
     def batch_archive_or_unarchive(
         self,
         *,
-        method: _literals.ArchiveOrUnarchiveChannelMethod,
+        method: _literals.ArchiveOrUnarchiveChannelsMethod,
         channel_ids: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> _models.FailedChannelList:
@@ -255,8 +255,7 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel members on this page. The last page, fetched page by page as they are asked
-                for.
+            The channel members on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission to access members of the channel (400,
@@ -276,7 +275,7 @@ class ChatChannels(Resource):
         *,
         members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Invite contacts of the calling user to a channel, at most 5 in one call.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
@@ -289,7 +288,7 @@ class ChatChannels(Resource):
 
         Args:
             channel_id: ID of the channel.
-            members: The contacts to invite to the channel, at most five in one call. 1 to 5 items.
+            members: The contacts to invite to the channel, at most five in one call.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -583,7 +582,7 @@ class ChatChannels(Resource):
     ) -> Pages[_models.Channel, _models.ChannelList]:
         """List the channels of a user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
@@ -603,8 +602,7 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's channels on this page. The last page, fetched page by page as they are asked
-                for.
+            The user's channels on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
@@ -630,7 +628,7 @@ class ChatChannels(Resource):
         """Create a channel for a user and add its first members, at most 20.
 
         With `shared_space` the channel is created inside a shared space and must then be
-        private. User-level apps pass `me` as `userId`.
+        private. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -659,7 +657,7 @@ class ChatChannels(Resource):
         Raises:
             OperationFailedError: The request to create the channel has failed (400, code 5301).
             AlreadyExistsError: A channel with this name already exists (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -682,7 +680,7 @@ class ChatChannels(Resource):
     ) -> None:
         """Delete up to 50 channels of a user in one call.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -742,8 +740,7 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The public channels on this page. The last page, fetched page by page as they are asked
-                for.
+            The public channels on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
@@ -976,7 +973,7 @@ class ChatChannels(Resource):
     ) -> _models.Channel:
         """Return one channel of a user with its settings.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
@@ -1015,7 +1012,7 @@ class ChatChannels(Resource):
     ) -> None:
         """Delete one channel of a user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -1052,7 +1049,7 @@ class ChatChannels(Resource):
         """Change the name, the type or the settings of a channel.
 
         The user must be its owner or one of its administrators. User-level apps pass `me` as
-        `userId`.
+        `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -1101,7 +1098,7 @@ class ChatChannels(Resource):
     ) -> Pages[_models.UserChannelAdministrator, _models.UserChannelAdministratorList]:
         """List the administrators of a channel.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
@@ -1118,8 +1115,7 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel's administrators on this page. The last page, fetched page by page as they
-                are asked for.
+            The channel's administrators on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to list
@@ -1141,12 +1137,12 @@ class ChatChannels(Resource):
         user_id: str,
         channel_id: str,
         *,
-        admins: Sequence[_inputs.PromoteUserChannelMemberAdminRef] | None | Unset = UNSET,
+        admins: Sequence[_inputs.ChannelAdminRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Make members of a channel its administrators, up to 10 in one call.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -1196,7 +1192,7 @@ class ChatChannels(Resource):
     ) -> None:
         """Take the administrator role from up to 10 administrators of a channel in one call.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -1240,7 +1236,7 @@ class ChatChannels(Resource):
     ) -> Pages[_models.ChannelMember, _models.ChannelMemberList]:
         """List the members of a channel of a user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
@@ -1260,8 +1256,7 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel members on this page. The last page, fetched page by page as they are asked
-                for.
+            The channel members on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to view members of
@@ -1285,11 +1280,11 @@ class ChatChannels(Resource):
         *,
         members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Invite contacts of a user to a channel, at most 20 in one call.
 
         External users are invited by email; once 100 such emails have been sent in a day,
-        further invitations of external users fail. User-level apps pass `me` as `userId`.
+        further invitations of external users fail. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -1382,7 +1377,7 @@ class ChatChannels(Resource):
     ) -> None:
         """Remove one member from a channel of a user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -1476,7 +1471,7 @@ class AsyncChatChannels(AsyncResource):
     async def batch_archive_or_unarchive(
         self,
         *,
-        method: _literals.ArchiveOrUnarchiveChannelMethod,
+        method: _literals.ArchiveOrUnarchiveChannelsMethod,
         channel_ids: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> _models.FailedChannelList:
@@ -1652,8 +1647,7 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel members on this page. The last page, fetched page by page as they are asked
-                for.
+            The channel members on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission to access members of the channel (400,
@@ -1673,7 +1667,7 @@ class AsyncChatChannels(AsyncResource):
         *,
         members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Invite contacts of the calling user to a channel, at most 5 in one call.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
@@ -1686,7 +1680,7 @@ class AsyncChatChannels(AsyncResource):
 
         Args:
             channel_id: ID of the channel.
-            members: The contacts to invite to the channel, at most five in one call. 1 to 5 items.
+            members: The contacts to invite to the channel, at most five in one call.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1980,7 +1974,7 @@ class AsyncChatChannels(AsyncResource):
     ) -> AsyncPages[_models.Channel, _models.ChannelList]:
         """List the channels of a user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
@@ -2000,8 +1994,7 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's channels on this page. The last page, fetched page by page as they are asked
-                for.
+            The user's channels on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
@@ -2027,7 +2020,7 @@ class AsyncChatChannels(AsyncResource):
         """Create a channel for a user and add its first members, at most 20.
 
         With `shared_space` the channel is created inside a shared space and must then be
-        private. User-level apps pass `me` as `userId`.
+        private. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -2056,7 +2049,7 @@ class AsyncChatChannels(AsyncResource):
         Raises:
             OperationFailedError: The request to create the channel has failed (400, code 5301).
             AlreadyExistsError: A channel with this name already exists (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -2079,7 +2072,7 @@ class AsyncChatChannels(AsyncResource):
     ) -> None:
         """Delete up to 50 channels of a user in one call.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -2139,8 +2132,7 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The public channels on this page. The last page, fetched page by page as they are asked
-                for.
+            The public channels on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
@@ -2376,7 +2368,7 @@ class AsyncChatChannels(AsyncResource):
     ) -> _models.Channel:
         """Return one channel of a user with its settings.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
@@ -2418,7 +2410,7 @@ class AsyncChatChannels(AsyncResource):
     ) -> None:
         """Delete one channel of a user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -2458,7 +2450,7 @@ class AsyncChatChannels(AsyncResource):
         """Change the name, the type or the settings of a channel.
 
         The user must be its owner or one of its administrators. User-level apps pass `me` as
-        `userId`.
+        `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -2507,7 +2499,7 @@ class AsyncChatChannels(AsyncResource):
     ) -> AsyncPages[_models.UserChannelAdministrator, _models.UserChannelAdministratorList]:
         """List the administrators of a channel.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
@@ -2524,8 +2516,7 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel's administrators on this page. The last page, fetched page by page as they
-                are asked for.
+            The channel's administrators on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to list
@@ -2547,12 +2538,12 @@ class AsyncChatChannels(AsyncResource):
         user_id: str,
         channel_id: str,
         *,
-        admins: Sequence[_inputs.PromoteUserChannelMemberAdminRef] | None | Unset = UNSET,
+        admins: Sequence[_inputs.ChannelAdminRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Make members of a channel its administrators, up to 10 in one call.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -2602,7 +2593,7 @@ class AsyncChatChannels(AsyncResource):
     ) -> None:
         """Take the administrator role from up to 10 administrators of a channel in one call.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -2646,7 +2637,7 @@ class AsyncChatChannels(AsyncResource):
     ) -> AsyncPages[_models.ChannelMember, _models.ChannelMemberList]:
         """List the members of a channel of a user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
@@ -2666,8 +2657,7 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channel members on this page. The last page, fetched page by page as they are asked
-                for.
+            The channel members on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to view members of
@@ -2691,11 +2681,11 @@ class AsyncChatChannels(AsyncResource):
         *,
         members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Invite contacts of a user to a channel, at most 20 in one call.
 
         External users are invited by email; once 100 such emails have been sent in a day,
-        further invitations of external users fail. User-level apps pass `me` as `userId`.
+        further invitations of external users fail. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -2788,7 +2778,7 @@ class AsyncChatChannels(AsyncResource):
     ) -> None:
         """Remove one member from a channel of a user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 

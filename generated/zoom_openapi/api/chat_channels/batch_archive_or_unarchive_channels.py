@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    method: _literals.ArchiveOrUnarchiveChannelMethod,
+    method: _literals.ArchiveOrUnarchiveChannelsMethod,
     channel_ids: Sequence[str],
 ) -> dict[str, Any]:
     return {

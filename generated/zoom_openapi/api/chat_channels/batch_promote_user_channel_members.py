@@ -21,7 +21,7 @@ def _get_kwargs(
     user_id: str,
     channel_id: str,
     *,
-    admins: Sequence[_inputs.PromoteUserChannelMemberAdminRef] | None | Unset = UNSET,
+    admins: Sequence[_inputs.ChannelAdminRef] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}/admins",
@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChannelMemberResult:
-    return read_object(response, _models.ChannelMemberResult)
+def _parse_response(response: httpx.Response) -> _models.AddedChannelMembers:
+    return read_object(response, _models.AddedChannelMembers)

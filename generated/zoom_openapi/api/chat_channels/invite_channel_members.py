@@ -30,5 +30,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChannelMemberResult:
-    return read_object(response, _models.ChannelMemberResult)
+def _parse_response(response: httpx.Response) -> _models.AddedChannelMembers:
+    return read_object(response, _models.AddedChannelMembers)

@@ -27,7 +27,7 @@ class ChatContacts(Resource):
         """List my contacts
 
         List the calling user's contacts, either the company contacts (users of the same account)
-        or the external ones; `type` decides, and company contacts are the default. For
+        or the external ones; `type_` decides, and company contacts are the default. For
         user-level OAuth apps only.
 
         Scopes: chat_contact:read.
@@ -45,7 +45,7 @@ class ChatContacts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contacts on this page. The last page, fetched page by page as they are asked for.
+            The contacts on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -90,7 +90,7 @@ class ChatContacts(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.chat.contacts.get("diego.fuentes@example.com")
+            zoom.chat.contacts.get("amara.okafor@example.com")
         """
         return self._call("get_my_contact", locals())
 
@@ -133,8 +133,7 @@ class ChatContacts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The matching contacts on this page. The last page, fetched page by page as they are
-                asked for.
+            The matching contacts on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -155,7 +154,7 @@ class ChatContacts(Resource):
     ) -> None:
         """Invite somebody by email to become a chat contact of the user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_contact:write, chat_contact:write:admin.
 
@@ -201,7 +200,7 @@ class AsyncChatContacts(AsyncResource):
         """List my contacts
 
         List the calling user's contacts, either the company contacts (users of the same account)
-        or the external ones; `type` decides, and company contacts are the default. For
+        or the external ones; `type_` decides, and company contacts are the default. For
         user-level OAuth apps only.
 
         Scopes: chat_contact:read.
@@ -219,7 +218,7 @@ class AsyncChatContacts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contacts on this page. The last page, fetched page by page as they are asked for.
+            The contacts on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -264,7 +263,7 @@ class AsyncChatContacts(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.chat.contacts.get("diego.fuentes@example.com")
+            await zoom.chat.contacts.get("amara.okafor@example.com")
         """
         return await self._call("get_my_contact", locals())
 
@@ -307,8 +306,7 @@ class AsyncChatContacts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The matching contacts on this page. The last page, fetched page by page as they are
-                asked for.
+            The matching contacts on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -329,7 +327,7 @@ class AsyncChatContacts(AsyncResource):
     ) -> None:
         """Invite somebody by email to become a chat contact of the user.
 
-        User-level apps pass `me` as `userId`.
+        User-level apps pass `me` as `user_id`.
 
         Scopes: chat_contact:write, chat_contact:write:admin.
 

@@ -44,8 +44,7 @@ class ChatEmoji(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The custom emojis on this page. The last page, fetched page by page as they are asked
-                for.
+            The custom emojis on this page, fetched page by page as they are asked for.
 
         Raises:
             FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
@@ -80,8 +79,8 @@ class ChatEmoji(Resource):
         Rate limit: Light.
 
         Args:
-            name: Name for the emoji: letters, digits and underscores, up to 100 characters. 3 to
-                100 characters.
+            name: Name for the emoji: letters, digits and underscores, up to 100 characters. At
+                least 3 characters.
             file: The emoji, a JPG/JPEG, PNG or GIF image of at most 256 KB.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -129,7 +128,7 @@ class ChatEmoji(Resource):
             FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
                 Support can give details (400, code 300).
             PermissionDeniedError: You have no permission to delete custom emojis (403, code 200).
-            NotFoundError: The custom emoji '${fileId}' does not exist (404, code 5404).
+            NotFoundError: The custom emoji '{fileId}' does not exist (404, code 5404).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -169,8 +168,7 @@ class AsyncChatEmoji(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The custom emojis on this page. The last page, fetched page by page as they are asked
-                for.
+            The custom emojis on this page, fetched page by page as they are asked for.
 
         Raises:
             FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
@@ -205,8 +203,8 @@ class AsyncChatEmoji(AsyncResource):
         Rate limit: Light.
 
         Args:
-            name: Name for the emoji: letters, digits and underscores, up to 100 characters. 3 to
-                100 characters.
+            name: Name for the emoji: letters, digits and underscores, up to 100 characters. At
+                least 3 characters.
             file: The emoji, a JPG/JPEG, PNG or GIF image of at most 256 KB.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -254,7 +252,7 @@ class AsyncChatEmoji(AsyncResource):
             FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
                 Support can give details (400, code 300).
             PermissionDeniedError: You have no permission to delete custom emojis (403, code 200).
-            NotFoundError: The custom emoji '${fileId}' does not exist (404, code 5404).
+            NotFoundError: The custom emoji '{fileId}' does not exist (404, code 5404).
             RateLimitError: Too Many Requests (429).
 
         Example:

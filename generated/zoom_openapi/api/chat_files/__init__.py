@@ -95,7 +95,7 @@ class ChatFiles(Resource):
         file: FileInput | None | Unset = UNSET,
         post_to_personal_chat: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatFileResult:
+    ) -> _models.SentChatFile:
         """Upload a chat file
 
         Upload a file of at most 1 GB for use in the chat; by default it is also posted to the
@@ -136,7 +136,7 @@ class ChatFiles(Resource):
         to_channel: str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatFileResult:
+    ) -> _models.SentChatFile:
         """Send one file to a contact of the user, or to a channel the user belongs to.
 
         Images may have 16 MB, other files 20 MB. Everything but `png`, `jpg`, `jpeg` and `gif`
@@ -263,7 +263,7 @@ class AsyncChatFiles(AsyncResource):
         file: FileInput | None | Unset = UNSET,
         post_to_personal_chat: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatFileResult:
+    ) -> _models.SentChatFile:
         """Upload a chat file
 
         Upload a file of at most 1 GB for use in the chat; by default it is also posted to the
@@ -304,7 +304,7 @@ class AsyncChatFiles(AsyncResource):
         to_channel: str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatFileResult:
+    ) -> _models.SentChatFile:
         """Send one file to a contact of the user, or to a channel the user belongs to.
 
         Images may have 16 MB, other files 20 MB. Everything but `png`, `jpg`, `jpeg` and `gif`

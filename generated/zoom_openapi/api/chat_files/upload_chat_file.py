@@ -33,5 +33,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChatFileResult:
-    return read_object(response, _models.ChatFileResult)
+def _parse_response(response: httpx.Response) -> _models.SentChatFile:
+    return read_object(response, _models.SentChatFile)

@@ -20,7 +20,7 @@ class ChatIm(Resource):
         message: str | None | Unset = UNSET,
         chat_user: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MessageResult:
+    ) -> _models.SentMessage:
         """Send an instant message to a user, in the name of the authorized user.
 
         Works with OAuth 2.0 only.
@@ -59,7 +59,7 @@ class AsyncChatIm(AsyncResource):
         message: str | None | Unset = UNSET,
         chat_user: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MessageResult:
+    ) -> _models.SentMessage:
         """Send an instant message to a user, in the name of the authorized user.
 
         Works with OAuth 2.0 only.

@@ -28,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MessageResult:
-    return read_object(response, _models.MessageResult)
+def _parse_response(response: httpx.Response) -> _models.SentMessage:
+    return read_object(response, _models.SentMessage)

@@ -257,7 +257,7 @@ class ChatImGroups(Resource):
 
         Returns:
             The members on this page; for an account that is not a paid one, an error with code 200
-                instead. The last page. OK, fetched page by page as they are asked for.
+                instead, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
@@ -277,7 +277,7 @@ class ChatImGroups(Resource):
         *,
         members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
@@ -288,7 +288,7 @@ class ChatImGroups(Resource):
 
         Args:
             group_id: The IM group's ID.
-            members: The users to add to the IM group, at most 10. At most 10 items.
+            members: The users to add to the IM group, at most 10.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -587,7 +587,7 @@ class AsyncChatImGroups(AsyncResource):
 
         Returns:
             The members on this page; for an account that is not a paid one, an error with code 200
-                instead. The last page. OK, fetched page by page as they are asked for.
+                instead, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
@@ -607,7 +607,7 @@ class AsyncChatImGroups(AsyncResource):
         *,
         members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
@@ -618,7 +618,7 @@ class AsyncChatImGroups(AsyncResource):
 
         Args:
             group_id: The IM group's ID.
-            members: The users to add to the IM group, at most 10. At most 10 items.
+            members: The users to add to the IM group, at most 10.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

@@ -41,8 +41,7 @@ class ChatLegalHolds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The legal hold matters on this page. The last page, fetched page by page as they are
-                asked for.
+            The legal hold matters on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
@@ -196,7 +195,7 @@ class ChatLegalHolds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The zip files on this page. The last page, fetched page by page as they are asked for.
+            The zip files on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -274,8 +273,7 @@ class AsyncChatLegalHolds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The legal hold matters on this page. The last page, fetched page by page as they are
-                asked for.
+            The legal hold matters on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
@@ -429,7 +427,7 @@ class AsyncChatLegalHolds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The zip files on this page. The last page, fetched page by page as they are asked for.
+            The zip files on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).

@@ -238,7 +238,7 @@ class ChatMentionGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             OperationFailedError: The request to list members of the mention group has failed (400,
@@ -591,7 +591,7 @@ class AsyncChatMentionGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             OperationFailedError: The request to list members of the mention group has failed (400,

@@ -22,7 +22,7 @@ class ChatMessages(Resource):
     def pin_or_unpin(
         self,
         *,
-        method: _literals.OrUnpinChannelMessageMethod,
+        method: _literals.ChannelMessageMethod,
         message_id: str,
         channel_id: str,
         request_options: RequestOptions | None = None,
@@ -90,8 +90,7 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The pinned messages on this page. The last page, fetched page by page as they are asked
-                for.
+            The pinned messages on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter `channel_id` must be provided (400, code 300).
@@ -167,14 +166,14 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The bookmarks on this page. The last page, fetched page by page as they are asked for.
+            The bookmarks on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
                 300).
             PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 bookmarks of this user (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -186,7 +185,7 @@ class ChatMessages(Resource):
     def add_or_remove_bookmark(
         self,
         *,
-        action: _literals.OrRemoveChatBookmarkAction,
+        action: _literals.ChatBookmarkAction,
         message_id: str,
         to_channel: str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
@@ -260,8 +259,7 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The scheduled messages on this page. The last page, fetched page by page as they are
-                asked for.
+            The scheduled messages on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: These parameters are invalid: {params} (400, code 300).
@@ -339,7 +337,7 @@ class ChatMessages(Resource):
 
         Either `to_contact` or `to_channel` is needed, unless `search_key` and `search_type` ask
         for a search. Messages of the last 6 months can be read. User-level apps pass `me` as
-        `userId`.
+        `user_id`.
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
@@ -358,7 +356,7 @@ class ChatMessages(Resource):
                 `search_key` and `search_type`.
             to_channel: ID of the channel whose messages are wanted. Either this or `to_contact` is
                 needed, except in a search with `search_key` and `search_type`.
-            date: Day whose messages are wanted, `yyyy-mm-dd`; today if neither this nor `from` is
+            date: Day whose messages are wanted, `yyyy-mm-dd`; today if neither this nor `from_` is
                 given.
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Ignored if `date`
                 is given.
@@ -382,7 +380,7 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The messages on this page. The last page, fetched page by page as they are asked for.
+            The messages on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
@@ -415,7 +413,7 @@ class ChatMessages(Resource):
         *,
         message: str,
         at_items: Sequence[_inputs.AtItem] | None | Unset = UNSET,
-        rich_text: Sequence[_inputs.RichText] | None | Unset = UNSET,
+        rich_text: Sequence[_inputs.RichText | _models.MessageRichText] | None | Unset = UNSET,
         file_ids: Sequence[str] | None | Unset = UNSET,
         reply_main_message_id: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
@@ -423,13 +421,13 @@ class ChatMessages(Resource):
         scheduled_time: datetime.datetime | str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MessageResult:
+    ) -> _models.SentMessage:
         """Send a chat message
 
         Send a message to one of the user's contacts (`to_contact`), or to a channel the user is
         in (`to_channel`). It may carry mentions, formatting, files and interactive cards, answer
         another message, or go out later (`scheduled_time`). Archived and end-to-end encrypted
-        channels and blocked contacts take no messages. User-level apps pass `me` as `userId`.
+        channels and blocked contacts take no messages. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -446,7 +444,7 @@ class ChatMessages(Resource):
                 message text.
             rich_text: The formatting of the message text: which part gets which format. Lines of
                 the text are separated by `\\n`.
-            file_ids: IDs of the files to send with the message, at most six. At most 6 items.
+            file_ids: IDs of the files to send with the message, at most six.
             reply_main_message_id: ID of the thread's main message. Needed to send the message as a
                 reply.
             to_channel: ID of the channel to send the message to. A channel takes at most 10
@@ -505,7 +503,7 @@ class ChatMessages(Resource):
     ) -> _models.Message:
         """Return one chat message.
 
-        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `userId`.
+        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
@@ -581,7 +579,7 @@ class ChatMessages(Resource):
             to_channel: ID of the channel the message was sent to. Either this or `to_contact` is
                 needed.
             file_ids: IDs of the files that the message shall have, at most six. An empty list
-                removes its files. At most 6 items.
+                removes its files.
             interactive_cards: The interactive cards of the message after the edit, at most five; an
                 empty list clears them. Only cards of the calling app are accepted.
             to_contact: The contact the message was sent to, by email address, user or member ID.
@@ -627,7 +625,7 @@ class ChatMessages(Resource):
     ) -> None:
         """Delete a message that the user sent.
 
-        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `userId`.
+        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -737,7 +735,7 @@ class ChatMessages(Resource):
     ) -> None:
         """Mark a message as read or unread.
 
-        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `userId`;
+        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `user_id`;
         with an account-level app, the role of the user must have the permission to edit chat
         messages.
 
@@ -777,7 +775,7 @@ class ChatMessages(Resource):
         """
         self._call("mark_chat_message", locals())
 
-    def list_thread_messages(
+    def list_thread(
         self,
         user_id: str,
         message_id: str,
@@ -798,7 +796,7 @@ class ChatMessages(Resource):
         """List a thread: the main message and its replies, up to 100 in one call.
 
         Either `to_contact` or `to_channel` is needed. Reactions, attachments, formatting and
-        mentions come only if asked for. With a user-level app, `userId` is `me`.
+        mentions come only if asked for. With a user-level app, `user_id` is `me`.
 
         Scopes: chat_message:read, chat_message:read:admin.
 
@@ -840,12 +838,12 @@ class ChatMessages(Resource):
             PermissionDeniedError: The authenticated user has no permitted access to the targeted
                 resource (403, code 403).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.chat.messages.list_thread_messages(
+            zoom.chat.messages.list_thread(
                 "userAmara0000000000001",
                 "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                 from_="2026-03-16T15:00:00Z",
@@ -861,7 +859,7 @@ class AsyncChatMessages(AsyncResource):
     async def pin_or_unpin(
         self,
         *,
-        method: _literals.OrUnpinChannelMessageMethod,
+        method: _literals.ChannelMessageMethod,
         message_id: str,
         channel_id: str,
         request_options: RequestOptions | None = None,
@@ -929,8 +927,7 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The pinned messages on this page. The last page, fetched page by page as they are asked
-                for.
+            The pinned messages on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter `channel_id` must be provided (400, code 300).
@@ -1006,14 +1003,14 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The bookmarks on this page. The last page, fetched page by page as they are asked for.
+            The bookmarks on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
                 300).
             PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 bookmarks of this user (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1025,7 +1022,7 @@ class AsyncChatMessages(AsyncResource):
     async def add_or_remove_bookmark(
         self,
         *,
-        action: _literals.OrRemoveChatBookmarkAction,
+        action: _literals.ChatBookmarkAction,
         message_id: str,
         to_channel: str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
@@ -1099,8 +1096,7 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The scheduled messages on this page. The last page, fetched page by page as they are
-                asked for.
+            The scheduled messages on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: These parameters are invalid: {params} (400, code 300).
@@ -1178,7 +1174,7 @@ class AsyncChatMessages(AsyncResource):
 
         Either `to_contact` or `to_channel` is needed, unless `search_key` and `search_type` ask
         for a search. Messages of the last 6 months can be read. User-level apps pass `me` as
-        `userId`.
+        `user_id`.
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
@@ -1197,7 +1193,7 @@ class AsyncChatMessages(AsyncResource):
                 `search_key` and `search_type`.
             to_channel: ID of the channel whose messages are wanted. Either this or `to_contact` is
                 needed, except in a search with `search_key` and `search_type`.
-            date: Day whose messages are wanted, `yyyy-mm-dd`; today if neither this nor `from` is
+            date: Day whose messages are wanted, `yyyy-mm-dd`; today if neither this nor `from_` is
                 given.
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ss'Z'`. Ignored if `date`
                 is given.
@@ -1221,7 +1217,7 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The messages on this page. The last page, fetched page by page as they are asked for.
+            The messages on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
@@ -1254,7 +1250,7 @@ class AsyncChatMessages(AsyncResource):
         *,
         message: str,
         at_items: Sequence[_inputs.AtItem] | None | Unset = UNSET,
-        rich_text: Sequence[_inputs.RichText] | None | Unset = UNSET,
+        rich_text: Sequence[_inputs.RichText | _models.MessageRichText] | None | Unset = UNSET,
         file_ids: Sequence[str] | None | Unset = UNSET,
         reply_main_message_id: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
@@ -1262,13 +1258,13 @@ class AsyncChatMessages(AsyncResource):
         scheduled_time: datetime.datetime | str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MessageResult:
+    ) -> _models.SentMessage:
         """Send a chat message
 
         Send a message to one of the user's contacts (`to_contact`), or to a channel the user is
         in (`to_channel`). It may carry mentions, formatting, files and interactive cards, answer
         another message, or go out later (`scheduled_time`). Archived and end-to-end encrypted
-        channels and blocked contacts take no messages. User-level apps pass `me` as `userId`.
+        channels and blocked contacts take no messages. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -1285,7 +1281,7 @@ class AsyncChatMessages(AsyncResource):
                 message text.
             rich_text: The formatting of the message text: which part gets which format. Lines of
                 the text are separated by `\\n`.
-            file_ids: IDs of the files to send with the message, at most six. At most 6 items.
+            file_ids: IDs of the files to send with the message, at most six.
             reply_main_message_id: ID of the thread's main message. Needed to send the message as a
                 reply.
             to_channel: ID of the channel to send the message to. A channel takes at most 10
@@ -1344,7 +1340,7 @@ class AsyncChatMessages(AsyncResource):
     ) -> _models.Message:
         """Return one chat message.
 
-        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `userId`.
+        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
@@ -1420,7 +1416,7 @@ class AsyncChatMessages(AsyncResource):
             to_channel: ID of the channel the message was sent to. Either this or `to_contact` is
                 needed.
             file_ids: IDs of the files that the message shall have, at most six. An empty list
-                removes its files. At most 6 items.
+                removes its files.
             interactive_cards: The interactive cards of the message after the edit, at most five; an
                 empty list clears them. Only cards of the calling app are accepted.
             to_contact: The contact the message was sent to, by email address, user or member ID.
@@ -1466,7 +1462,7 @@ class AsyncChatMessages(AsyncResource):
     ) -> None:
         """Delete a message that the user sent.
 
-        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `userId`.
+        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `user_id`.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -1576,7 +1572,7 @@ class AsyncChatMessages(AsyncResource):
     ) -> None:
         """Mark a message as read or unread.
 
-        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `userId`;
+        Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `user_id`;
         with an account-level app, the role of the user must have the permission to edit chat
         messages.
 
@@ -1616,7 +1612,7 @@ class AsyncChatMessages(AsyncResource):
         """
         await self._call("mark_chat_message", locals())
 
-    async def list_thread_messages(
+    async def list_thread(
         self,
         user_id: str,
         message_id: str,
@@ -1637,7 +1633,7 @@ class AsyncChatMessages(AsyncResource):
         """List a thread: the main message and its replies, up to 100 in one call.
 
         Either `to_contact` or `to_channel` is needed. Reactions, attachments, formatting and
-        mentions come only if asked for. With a user-level app, `userId` is `me`.
+        mentions come only if asked for. With a user-level app, `user_id` is `me`.
 
         Scopes: chat_message:read, chat_message:read:admin.
 
@@ -1679,12 +1675,12 @@ class AsyncChatMessages(AsyncResource):
             PermissionDeniedError: The authenticated user has no permitted access to the targeted
                 resource (403, code 403).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.chat.messages.list_thread_messages(
+            await zoom.chat.messages.list_thread(
                 "userAmara0000000000001",
                 "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                 from_="2026-03-16T15:00:00Z",

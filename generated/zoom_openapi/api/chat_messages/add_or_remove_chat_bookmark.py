@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    action: _literals.OrRemoveChatBookmarkAction,
+    action: _literals.ChatBookmarkAction,
     message_id: str,
     to_channel: str | None | Unset = UNSET,
     to_contact: str | None | Unset = UNSET,

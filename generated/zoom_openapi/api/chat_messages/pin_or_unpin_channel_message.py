@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    method: _literals.OrUnpinChannelMessageMethod,
+    method: _literals.ChannelMessageMethod,
     message_id: str,
     channel_id: str,
 ) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def _get_kwargs(
     *,
     message: str,
     at_items: Sequence[_inputs.AtItem] | None | Unset = UNSET,
-    rich_text: Sequence[_inputs.RichText] | None | Unset = UNSET,
+    rich_text: Sequence[_inputs.RichText | _models.MessageRichText] | None | Unset = UNSET,
     file_ids: Sequence[str] | None | Unset = UNSET,
     reply_main_message_id: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
@@ -50,5 +50,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MessageResult:
-    return read_object(response, _models.MessageResult)
+def _parse_response(response: httpx.Response) -> _models.SentMessage:
+    return read_object(response, _models.SentMessage)

@@ -99,17 +99,18 @@ class ChatMigration(Resource):
         Rate limit: Medium.
 
         Args:
-            reactions: The reactions to migrate, from up to five users in one call. 1 to 5 items.
+            reactions: The reactions to migrate, from up to five users in one call.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             OperationFailedError: Adding the emoji reactions failed (400, code 5301).
-            NotFoundError: No message exists with the timestamp $message_timestamp (400, code 5401).
+            NotFoundError: No message exists with the timestamp {message_timestamp} (400, code
+                5401).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
                 (403, code 403).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -199,7 +200,7 @@ class ChatMigration(Resource):
             ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: This migrated team ID does not exist (404, code 5801).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -243,7 +244,7 @@ class ChatMigration(Resource):
         Raises:
             ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -273,7 +274,7 @@ class ChatMigration(Resource):
         Rate limit: Medium.
 
         Args:
-            messages: The messages to migrate, at most 20 in one call. 1 to 20 items.
+            messages: The messages to migrate, at most 20 in one call.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -344,8 +345,7 @@ class ChatMigration(Resource):
             type_: Kind of the channel to migrate: `2` private, by invitation and for one
                 organization only; `3` public, where anyone can search and join; `4` group chat,
                 made by adding members to a chat.
-            members: The members of the channel that is migrated, at most 20, without its owner. At
-                most 20 items.
+            members: The members of the channel that is migrated, at most 20, without its owner.
             created_time: When the migrated channel was created.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -357,7 +357,7 @@ class ChatMigration(Resource):
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -404,7 +404,7 @@ class ChatMigration(Resource):
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -505,17 +505,18 @@ class AsyncChatMigration(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            reactions: The reactions to migrate, from up to five users in one call. 1 to 5 items.
+            reactions: The reactions to migrate, from up to five users in one call.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             OperationFailedError: Adding the emoji reactions failed (400, code 5301).
-            NotFoundError: No message exists with the timestamp $message_timestamp (400, code 5401).
+            NotFoundError: No message exists with the timestamp {message_timestamp} (400, code
+                5401).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
                 (403, code 403).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -605,7 +606,7 @@ class AsyncChatMigration(AsyncResource):
             ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: This migrated team ID does not exist (404, code 5801).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -649,7 +650,7 @@ class AsyncChatMigration(AsyncResource):
         Raises:
             ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -679,7 +680,7 @@ class AsyncChatMigration(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            messages: The messages to migrate, at most 20 in one call. 1 to 20 items.
+            messages: The messages to migrate, at most 20 in one call.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -750,8 +751,7 @@ class AsyncChatMigration(AsyncResource):
             type_: Kind of the channel to migrate: `2` private, by invitation and for one
                 organization only; `3` public, where anyone can search and join; `4` group chat,
                 made by adding members to a chat.
-            members: The members of the channel that is migrated, at most 20, without its owner. At
-                most 20 items.
+            members: The members of the channel that is migrated, at most 20, without its owner.
             created_time: When the migrated channel was created.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -763,7 +763,7 @@ class AsyncChatMigration(AsyncResource):
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -810,7 +810,7 @@ class AsyncChatMigration(AsyncResource):
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 

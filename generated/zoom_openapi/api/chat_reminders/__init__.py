@@ -142,7 +142,7 @@ class ChatReminders(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The reminders on this page. The last page, fetched page by page as they are asked for.
+            The reminders on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
@@ -285,7 +285,7 @@ class AsyncChatReminders(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The reminders on this page. The last page, fetched page by page as they are asked for.
+            The reminders on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).

@@ -22,13 +22,13 @@ class ChatSessions(Resource):
         self,
         user_id: str,
         *,
-        method: _literals.OrUnstarChatMethod,
+        method: _literals.ChatMethod,
         params: _inputs.StarParams,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Star a contact or a chat channel for a user, or take the star away.
 
-        A user-level app passes `me` for `userId`.
+        A user-level app passes `me` for `user_id`.
 
         Scopes: chat_event:write, chat_event:write:admin.
 
@@ -46,8 +46,8 @@ class ChatSessions(Resource):
             PermissionDeniedError: Unauthorized request: you lack the permission to access the
                 channel information of this user (400, code 200).
             OperationFailedError: Executing Star/Unstar failed (400, code 5301).
-            NotFoundError: The channel $target_id does not exist (404, code 4130).
-            UserNotFoundError: The user $target_id or $userId does not exist (404, code 1001).
+            NotFoundError: The channel {target_id} does not exist (404, code 4130).
+            UserNotFoundError: The user {target_id} or {userId} does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -73,8 +73,8 @@ class ChatSessions(Resource):
     ) -> Pages[_models.UserChatSession, _models.UserChatSessionList]:
         """List a user's chat sessions in a period, or the starred ones with `search_star`.
 
-        `search_star` excludes `from` and `to` and works for user-level apps only. A user-level
-        app passes `me` for `userId`; an account-level OAuth app acts on behalf of a user who
+        `search_star` excludes `from_` and `to` and works for user-level apps only. A user-level
+        app passes `me` for `user_id`; an account-level OAuth app acts on behalf of a user who
         needs a suitable role.
 
         Scopes: chat_message:read, chat_message:read:admin.
@@ -90,8 +90,8 @@ class ChatSessions(Resource):
             user_id: ID of the user whose chat sessions are wanted.
             type_: Which of the user's sessions to list; both kinds when left out.
             search_star: Whether to look for starred sessions, group chats as well as one-to-one
-                chats. Works only in user-level apps, with `me` or the own `userId`; `type` may be
-                added, `from` and `to` may not.
+                chats. Works only in user-level apps, with `me` or the own `user_id`; `type_` may be
+                added, `from_` and `to` may not.
             page_size: How many entries to return per page. At most 50. By default 10.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -110,7 +110,7 @@ class ChatSessions(Resource):
                 300).
             PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 sessions of this user (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             ValidationError: The session type is unknown (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -133,13 +133,13 @@ class AsyncChatSessions(AsyncResource):
         self,
         user_id: str,
         *,
-        method: _literals.OrUnstarChatMethod,
+        method: _literals.ChatMethod,
         params: _inputs.StarParams,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Star a contact or a chat channel for a user, or take the star away.
 
-        A user-level app passes `me` for `userId`.
+        A user-level app passes `me` for `user_id`.
 
         Scopes: chat_event:write, chat_event:write:admin.
 
@@ -157,8 +157,8 @@ class AsyncChatSessions(AsyncResource):
             PermissionDeniedError: Unauthorized request: you lack the permission to access the
                 channel information of this user (400, code 200).
             OperationFailedError: Executing Star/Unstar failed (400, code 5301).
-            NotFoundError: The channel $target_id does not exist (404, code 4130).
-            UserNotFoundError: The user $target_id or $userId does not exist (404, code 1001).
+            NotFoundError: The channel {target_id} does not exist (404, code 4130).
+            UserNotFoundError: The user {target_id} or {userId} does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -184,8 +184,8 @@ class AsyncChatSessions(AsyncResource):
     ) -> AsyncPages[_models.UserChatSession, _models.UserChatSessionList]:
         """List a user's chat sessions in a period, or the starred ones with `search_star`.
 
-        `search_star` excludes `from` and `to` and works for user-level apps only. A user-level
-        app passes `me` for `userId`; an account-level OAuth app acts on behalf of a user who
+        `search_star` excludes `from_` and `to` and works for user-level apps only. A user-level
+        app passes `me` for `user_id`; an account-level OAuth app acts on behalf of a user who
         needs a suitable role.
 
         Scopes: chat_message:read, chat_message:read:admin.
@@ -201,8 +201,8 @@ class AsyncChatSessions(AsyncResource):
             user_id: ID of the user whose chat sessions are wanted.
             type_: Which of the user's sessions to list; both kinds when left out.
             search_star: Whether to look for starred sessions, group chats as well as one-to-one
-                chats. Works only in user-level apps, with `me` or the own `userId`; `type` may be
-                added, `from` and `to` may not.
+                chats. Works only in user-level apps, with `me` or the own `user_id`; `type_` may be
+                added, `from_` and `to` may not.
             page_size: How many entries to return per page. At most 50. By default 10.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -221,7 +221,7 @@ class AsyncChatSessions(AsyncResource):
                 300).
             PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 sessions of this user (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             ValidationError: The session type is unknown (404, code 1001).
             RateLimitError: Too Many Requests (429).
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    method: _literals.OrUnstarChatMethod,
+    method: _literals.ChatMethod,
     params: _inputs.StarParams,
 ) -> dict[str, Any]:
     return {

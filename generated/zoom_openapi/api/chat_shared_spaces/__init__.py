@@ -50,8 +50,7 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The shared spaces on this page. The last page, fetched page by page as they are asked
-                for.
+            The shared spaces on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -71,7 +70,7 @@ class ChatSharedSpaces(Resource):
         space_name: str,
         space_desc: str | None | Unset = UNSET,
         space_members: Sequence[_inputs.SpaceMemberInput] | None | Unset = UNSET,
-        space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+        space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.CreateSharedSpaceResult:
         """Create a shared space with its settings and up to 100 first members.
@@ -104,7 +103,7 @@ class ChatSharedSpaces(Resource):
             PermissionDeniedError: You lack the permission to create shared spaces on behalf of
                 another user (403, code 5602).
             ValidationError: A shared space can have only one space owner (403, code 5603).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -195,7 +194,7 @@ class ChatSharedSpaces(Resource):
         *,
         space_name: str | None | Unset = UNSET,
         space_desc: str | None | Unset = UNSET,
-        space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+        space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the description or the settings of a shared space.
@@ -222,7 +221,7 @@ class ChatSharedSpaces(Resource):
                 4719).
             PermissionDeniedError: Unauthorized request: you lack the permission to access the
                 shared space (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -333,7 +332,7 @@ class ChatSharedSpaces(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ListSharedSpaceChannelsChannel, _models.ListSharedSpaceChannelsChannelList]:
+    ) -> Pages[_models.SharedSpaceChannel, _models.SharedSpaceChannelList]:
         """List the chat channels that belong to a shared space.
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
@@ -353,7 +352,7 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channels on this page. The last page, fetched page by page as they are asked for.
+            The channels on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -374,7 +373,7 @@ class ChatSharedSpaces(Resource):
         channel_ids: Sequence[str],
         move_direction: _literals.SharedSpaceChannelMoveDirection,
         request_options: RequestOptions | None = None,
-    ) -> _models.MoveSharedSpaceChannelsChannelList:
+    ) -> _models.MovedSharedSpaceChannelList:
         """Move one or more chat channels into a shared space, or out of it.
 
         Scopes: chat:write.
@@ -397,8 +396,8 @@ class ChatSharedSpaces(Resource):
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to access this
                 shared space (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: The shared space $spaceId does not exist (404, code 300).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
+            NotFoundError: The shared space {spaceId} does not exist (404, code 300).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -444,7 +443,7 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -491,7 +490,7 @@ class ChatSharedSpaces(Resource):
             PermissionDeniedError: Unauthorized request: you lack the permission to add shared space
                 members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -626,8 +625,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The shared spaces on this page. The last page, fetched page by page as they are asked
-                for.
+            The shared spaces on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -647,7 +645,7 @@ class AsyncChatSharedSpaces(AsyncResource):
         space_name: str,
         space_desc: str | None | Unset = UNSET,
         space_members: Sequence[_inputs.SpaceMemberInput] | None | Unset = UNSET,
-        space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+        space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.CreateSharedSpaceResult:
         """Create a shared space with its settings and up to 100 first members.
@@ -680,7 +678,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             PermissionDeniedError: You lack the permission to create shared spaces on behalf of
                 another user (403, code 5602).
             ValidationError: A shared space can have only one space owner (403, code 5603).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -771,7 +769,7 @@ class AsyncChatSharedSpaces(AsyncResource):
         *,
         space_name: str | None | Unset = UNSET,
         space_desc: str | None | Unset = UNSET,
-        space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+        space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the description or the settings of a shared space.
@@ -798,7 +796,7 @@ class AsyncChatSharedSpaces(AsyncResource):
                 4719).
             PermissionDeniedError: Unauthorized request: you lack the permission to access the
                 shared space (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -909,9 +907,7 @@ class AsyncChatSharedSpaces(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[
-        _models.ListSharedSpaceChannelsChannel, _models.ListSharedSpaceChannelsChannelList
-    ]:
+    ) -> AsyncPages[_models.SharedSpaceChannel, _models.SharedSpaceChannelList]:
         """List the chat channels that belong to a shared space.
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
@@ -931,7 +927,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channels on this page. The last page, fetched page by page as they are asked for.
+            The channels on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -952,7 +948,7 @@ class AsyncChatSharedSpaces(AsyncResource):
         channel_ids: Sequence[str],
         move_direction: _literals.SharedSpaceChannelMoveDirection,
         request_options: RequestOptions | None = None,
-    ) -> _models.MoveSharedSpaceChannelsChannelList:
+    ) -> _models.MovedSharedSpaceChannelList:
         """Move one or more chat channels into a shared space, or out of it.
 
         Scopes: chat:write.
@@ -975,8 +971,8 @@ class AsyncChatSharedSpaces(AsyncResource):
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to access this
                 shared space (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: The shared space $spaceId does not exist (404, code 300).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
+            NotFoundError: The shared space {spaceId} does not exist (404, code 300).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -1022,7 +1018,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -1069,7 +1065,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             PermissionDeniedError: Unauthorized request: you lack the permission to add shared space
                 members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:

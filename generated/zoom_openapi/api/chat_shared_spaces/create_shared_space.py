@@ -21,7 +21,7 @@ def _get_kwargs(
     space_name: str,
     space_desc: str | None | Unset = UNSET,
     space_members: Sequence[_inputs.SpaceMemberInput] | None | Unset = UNSET,
-    space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+    space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/chat/spaces",

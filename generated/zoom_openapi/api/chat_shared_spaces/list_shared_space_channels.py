@@ -28,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ListSharedSpaceChannelsChannelList:
-    return read_object(response, _models.ListSharedSpaceChannelsChannelList)
+def _parse_response(response: httpx.Response) -> _models.SharedSpaceChannelList:
+    return read_object(response, _models.SharedSpaceChannelList)

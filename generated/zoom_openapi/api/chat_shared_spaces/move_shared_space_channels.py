@@ -31,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MoveSharedSpaceChannelsChannelList:
-    return read_object(response, _models.MoveSharedSpaceChannelsChannelList)
+def _parse_response(response: httpx.Response) -> _models.MovedSharedSpaceChannelList:
+    return read_object(response, _models.MovedSharedSpaceChannelList)

@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def _get_kwargs(
     *,
     space_name: str | None | Unset = UNSET,
     space_desc: str | None | Unset = UNSET,
-    space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+    space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/spaces/{_quote(str(space_id), safe='')}",

@@ -188,7 +188,7 @@ class Chatbot(Resource):
     ) -> None:
         """Show a preview for a link that a user shared in chat.
 
-        The event `team_chat.link_shared` brings the `triggerId`. Needs an access token of the
+        The event `team_chat.link_shared` brings the `trigger_id`. Needs an access token of the
         client credentials grant.
 
         Scopes: imchat:bot.
@@ -398,7 +398,7 @@ class AsyncChatbot(AsyncResource):
     ) -> None:
         """Show a preview for a link that a user shared in chat.
 
-        The event `team_chat.link_shared` brings the `triggerId`. Needs an access token of the
+        The event `team_chat.link_shared` brings the `trigger_id`. Needs an access token of the
         client credentials grant.
 
         Scopes: imchat:bot.

@@ -39,8 +39,7 @@ class ContactGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contact groups on this page. The last page, fetched page by page as they are asked
-                for.
+            The contact groups on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
@@ -224,7 +223,7 @@ class ContactGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
@@ -344,8 +343,7 @@ class AsyncContactGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contact groups on this page. The last page, fetched page by page as they are asked
-                for.
+            The contact groups on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
@@ -529,7 +527,7 @@ class AsyncContactGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,

@@ -194,7 +194,7 @@ class Dashboards(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -202,8 +202,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page with their message counts. The last page, fetched page by page as
-                they are asked for.
+            The users on this page with their message counts, fetched page by page as they are asked
+                for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -238,7 +238,7 @@ class Dashboards(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -286,8 +286,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The people on this page who gave this feedback. The last page, fetched page by page as
-                they are asked for.
+            The people on this page who gave this feedback, fetched page by page as they are asked
+                for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -392,7 +392,7 @@ class Dashboards(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -430,7 +430,7 @@ class Dashboards(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -473,7 +473,7 @@ class Dashboards(Resource):
             zoomroom_id: The Zoom Room's ID.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -481,7 +481,7 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The issues on this page. The last page, fetched page by page as they are asked for.
+            The issues on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -529,7 +529,7 @@ class Dashboards(Resource):
             from_: Start of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The
                 period up to `to` is at most a month long.
             to: End of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The period
-                from `from` on is at most a month long.
+                from `from_` on is at most a month long.
             type_: Which meetings to list: `past` those of the period, `pastOne` past ones that a
                 single user attended, `live` those running now. By default "live".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -543,12 +543,12 @@ class Dashboards(Resource):
             include_fields: Additional data to return: `tracking_fields`, the tracking fields of
                 each meeting.
             query_date_type: Date that the period applies to: `start_time` when it started,
-                `end_time` when it ended. Supported only if `type` is `past`.
+                `end_time` when it ended. Supported only if `type_` is `past`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings on this page with their metrics. The last page, fetched page by page as
-                they are asked for.
+            The meetings on this page with their metrics, fetched page by page as they are asked
+                for.
 
         Raises:
             FeatureDisabledError: Querying meetings by `end_time` is not open to this account (400,
@@ -621,9 +621,9 @@ class Dashboards(Resource):
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
-        joining and leaving. Without `type`, only a live meeting is looked at; meetings more than
-        a year old cannot be read. `email`, `user_name`, `location` and `ip_address` may be empty
-        for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a
+        joining and leaving. Without `type_`, only a live meeting is looked at; meetings more
+        than a year old cannot be read. `email`, `user_name`, `location` and `ip_address` may be
+        empty for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a
         Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
@@ -645,8 +645,7 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
@@ -701,8 +700,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page with their connection quality. The last page, fetched page
-                by page as they are asked for.
+            The participants on this page with their connection quality, fetched page by page as
+                they are asked for.
 
         Raises:
             WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
@@ -756,8 +755,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The ratings on this page, one per participant. The last page, fetched page by page as
-                they are asked for.
+            The ratings on this page, one per participant, fetched page by page as they are asked
+                for.
 
         Raises:
             PlanMissingError: Available only to paid accounts with the dashboard feature enabled
@@ -805,8 +804,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page with what they shared and recorded. The last page, fetched
-                page by page as they are asked for.
+            The participants on this page with what they shared and recorded, fetched page by page
+                as they are asked for.
 
         Raises:
             WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
@@ -902,7 +901,7 @@ class Dashboards(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             type_: Whether to report quality scores by meeting or by participant. By default
                 "meeting".
@@ -952,7 +951,7 @@ class Dashboards(Resource):
             from_: Start of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The
                 period up to `to` is at most a month long.
             to: End of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The period
-                from `from` on is at most a month long.
+                from `from_` on is at most a month long.
             type_: Whether to list past or live webinars. By default "live".
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -963,12 +962,12 @@ class Dashboards(Resource):
             group_include_participant: Whether to include webinars in which a participant belongs to
                 the group in `group_id`.
             query_date_type: Date that the period applies to: `start_time` when it started,
-                `end_time` when it ended. Supported only if `type` is `past`.
+                `end_time` when it ended. Supported only if `type_` is `past`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinars on this page with their metrics. The last page, fetched page by page as
-                they are asked for.
+            The webinars on this page with their metrics, fetched page by page as they are asked
+                for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -1062,8 +1061,7 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             WrongStateError: A webinar from more than a year ago cannot be accessed (400, code
@@ -1118,8 +1116,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page with their connection quality. The last page, fetched page
-                by page as they are asked for.
+            The participants on this page with their connection quality, fetched page by page as
+                they are asked for.
 
         Raises:
             WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
@@ -1173,8 +1171,7 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The ratings on this page, one per attendee. The last page, fetched page by page as they
-                are asked for.
+            The ratings on this page, one per attendee, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Available only to paid accounts with the dashboard feature enabled
@@ -1224,8 +1221,8 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page with what they shared and recorded. The last page, fetched
-                page by page as they are asked for.
+            The participants on this page with what they shared and recorded, fetched page by page
+                as they are asked for.
 
         Raises:
             WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
@@ -1322,7 +1319,7 @@ class Dashboards(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The Zoom Rooms on this page. The last page, fetched page by page as they are asked for.
+            The Zoom Rooms on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -1356,7 +1353,7 @@ class Dashboards(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1400,7 +1397,7 @@ class Dashboards(Resource):
             zoomroom_id: The Zoom Room's ID.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -1605,7 +1602,7 @@ class AsyncDashboards(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -1613,8 +1610,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page with their message counts. The last page, fetched page by page as
-                they are asked for.
+            The users on this page with their message counts, fetched page by page as they are asked
+                for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -1652,7 +1649,7 @@ class AsyncDashboards(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1700,8 +1697,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The people on this page who gave this feedback. The last page, fetched page by page as
-                they are asked for.
+            The people on this page who gave this feedback, fetched page by page as they are asked
+                for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -1806,7 +1803,7 @@ class AsyncDashboards(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1844,7 +1841,7 @@ class AsyncDashboards(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1887,7 +1884,7 @@ class AsyncDashboards(AsyncResource):
             zoomroom_id: The Zoom Room's ID.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -1895,7 +1892,7 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The issues on this page. The last page, fetched page by page as they are asked for.
+            The issues on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -1943,7 +1940,7 @@ class AsyncDashboards(AsyncResource):
             from_: Start of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The
                 period up to `to` is at most a month long.
             to: End of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The period
-                from `from` on is at most a month long.
+                from `from_` on is at most a month long.
             type_: Which meetings to list: `past` those of the period, `pastOne` past ones that a
                 single user attended, `live` those running now. By default "live".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -1957,12 +1954,12 @@ class AsyncDashboards(AsyncResource):
             include_fields: Additional data to return: `tracking_fields`, the tracking fields of
                 each meeting.
             query_date_type: Date that the period applies to: `start_time` when it started,
-                `end_time` when it ended. Supported only if `type` is `past`.
+                `end_time` when it ended. Supported only if `type_` is `past`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings on this page with their metrics. The last page, fetched page by page as
-                they are asked for.
+            The meetings on this page with their metrics, fetched page by page as they are asked
+                for.
 
         Raises:
             FeatureDisabledError: Querying meetings by `end_time` is not open to this account (400,
@@ -2035,9 +2032,9 @@ class AsyncDashboards(AsyncResource):
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
-        joining and leaving. Without `type`, only a live meeting is looked at; meetings more than
-        a year old cannot be read. `email`, `user_name`, `location` and `ip_address` may be empty
-        for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a
+        joining and leaving. Without `type_`, only a live meeting is looked at; meetings more
+        than a year old cannot be read. `email`, `user_name`, `location` and `ip_address` may be
+        empty for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a
         Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
@@ -2059,8 +2056,7 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
@@ -2115,8 +2111,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page with their connection quality. The last page, fetched page
-                by page as they are asked for.
+            The participants on this page with their connection quality, fetched page by page as
+                they are asked for.
 
         Raises:
             WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
@@ -2170,8 +2166,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The ratings on this page, one per participant. The last page, fetched page by page as
-                they are asked for.
+            The ratings on this page, one per participant, fetched page by page as they are asked
+                for.
 
         Raises:
             PlanMissingError: Available only to paid accounts with the dashboard feature enabled
@@ -2219,8 +2215,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page with what they shared and recorded. The last page, fetched
-                page by page as they are asked for.
+            The participants on this page with what they shared and recorded, fetched page by page
+                as they are asked for.
 
         Raises:
             WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
@@ -2316,7 +2312,7 @@ class AsyncDashboards(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             type_: Whether to report quality scores by meeting or by participant. By default
                 "meeting".
@@ -2366,7 +2362,7 @@ class AsyncDashboards(AsyncResource):
             from_: Start of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The
                 period up to `to` is at most a month long.
             to: End of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The period
-                from `from` on is at most a month long.
+                from `from_` on is at most a month long.
             type_: Whether to list past or live webinars. By default "live".
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -2377,12 +2373,12 @@ class AsyncDashboards(AsyncResource):
             group_include_participant: Whether to include webinars in which a participant belongs to
                 the group in `group_id`.
             query_date_type: Date that the period applies to: `start_time` when it started,
-                `end_time` when it ended. Supported only if `type` is `past`.
+                `end_time` when it ended. Supported only if `type_` is `past`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinars on this page with their metrics. The last page, fetched page by page as
-                they are asked for.
+            The webinars on this page with their metrics, fetched page by page as they are asked
+                for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -2476,8 +2472,7 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             WrongStateError: A webinar from more than a year ago cannot be accessed (400, code
@@ -2532,8 +2527,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page with their connection quality. The last page, fetched page
-                by page as they are asked for.
+            The participants on this page with their connection quality, fetched page by page as
+                they are asked for.
 
         Raises:
             WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
@@ -2587,8 +2582,7 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The ratings on this page, one per attendee. The last page, fetched page by page as they
-                are asked for.
+            The ratings on this page, one per attendee, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Available only to paid accounts with the dashboard feature enabled
@@ -2638,8 +2632,8 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page with what they shared and recorded. The last page, fetched
-                page by page as they are asked for.
+            The participants on this page with what they shared and recorded, fetched page by page
+                as they are asked for.
 
         Raises:
             WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
@@ -2736,7 +2730,7 @@ class AsyncDashboards(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The Zoom Rooms on this page. The last page, fetched page by page as they are asked for.
+            The Zoom Rooms on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -2770,7 +2764,7 @@ class AsyncDashboards(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2814,7 +2808,7 @@ class AsyncDashboards(AsyncResource):
             zoomroom_id: The Zoom Room's ID.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after

@@ -82,8 +82,7 @@ class DataRequests(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The data requests on this page. The last page, fetched page by page as they are asked
-                for.
+            The data requests on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: One or more parameters are invalid (400, code 14115).
@@ -182,11 +181,11 @@ class DataRequests(Resource):
             request_id: ID of the request to export data.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_size: How many entries to return per page, at most 6. 1 to 6.
+            page_size: How many entries to return per page, at most 6. At least 1.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The files on this page. The last page, fetched page by page as they are asked for.
+            The files on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Some of the parameters are invalid (400, code 14115).
@@ -306,8 +305,7 @@ class AsyncDataRequests(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The data requests on this page. The last page, fetched page by page as they are asked
-                for.
+            The data requests on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: One or more parameters are invalid (400, code 14115).
@@ -406,11 +404,11 @@ class AsyncDataRequests(AsyncResource):
             request_id: ID of the request to export data.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_size: How many entries to return per page, at most 6. 1 to 6.
+            page_size: How many entries to return per page, at most 6. At least 1.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The files on this page. The last page, fetched page by page as they are asked for.
+            The files on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Some of the parameters are invalid (400, code 14115).

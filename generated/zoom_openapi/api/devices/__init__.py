@@ -62,7 +62,7 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The devices on this page. The last page, fetched page by page as they are asked for.
+            The devices on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for this (400, code 30055008).
@@ -168,8 +168,7 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The device groups on this page. The last page, fetched page by page as they are asked
-                for.
+            The device groups on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Some of the parameters are invalid (400, code 30051037).
@@ -646,7 +645,7 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The devices on this page. The last page, fetched page by page as they are asked for.
+            The devices on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for this (400, code 30055008).
@@ -752,8 +751,7 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The device groups on this page. The last page, fetched page by page as they are asked
-                for.
+            The device groups on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Some of the parameters are invalid (400, code 30051037).

@@ -41,7 +41,7 @@ class Divisions(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The divisions on this page. The last page, fetched page by page as they are asked for.
+            The divisions on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -242,7 +242,7 @@ class Divisions(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page. The last page, fetched page by page as they are asked for.
+            The users on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -264,7 +264,7 @@ class Divisions(Resource):
         *,
         users: Sequence[_inputs.DivisionMemberUserRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Assign users to a division.
 
         Each user is in one division only.
@@ -326,7 +326,7 @@ class AsyncDivisions(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The divisions on this page. The last page, fetched page by page as they are asked for.
+            The divisions on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -527,7 +527,7 @@ class AsyncDivisions(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page. The last page, fetched page by page as they are asked for.
+            The users on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -549,7 +549,7 @@ class AsyncDivisions(AsyncResource):
         *,
         users: Sequence[_inputs.DivisionMemberUserRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Assign users to a division.
 
         Each user is in one division only.

@@ -235,8 +235,7 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The administrators on this page. The last page, fetched page by page as they are asked
-                for.
+            The administrators on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
@@ -408,12 +407,27 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.GroupLockedInMeetingSettingsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+        | _models.LockedAudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.GroupLockedInMeetingSettingsInput
+        | _models.GroupLockedInMeetingSettings
+        | None
+        | Unset = UNSET,
         other_options: _inputs.GroupLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-        recording: _inputs.GroupLockedRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.GroupLockedRecordingSettingsInput
+        | _models.AccountLockSettingsUpdatedRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput
+        | _models.GroupLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
         meeting_security: _inputs.GroupLockedSettingsMeetingSecurity | None | Unset = UNSET,
         option: str | Unset = UNSET,
@@ -491,7 +505,7 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
@@ -512,7 +526,7 @@ class Groups(Resource):
         *,
         members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Add users of the account to a group.
 
         Needs a Pro, Business or Education plan.
@@ -527,7 +541,7 @@ class Groups(Resource):
 
         Args:
             group_id: The group's ID.
-            members: The users to add to the group, at most 30. At most 30 items.
+            members: The users to add to the group, at most 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -679,19 +693,37 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        audio_conferencing: _inputs.GroupAudioConferencingSettings | None | Unset = UNSET,
-        email_notification: _inputs.GroupEmailNotificationSettings | None | Unset = UNSET,
-        in_meeting: _inputs.GroupInMeetingSettings | None | Unset = UNSET,
-        other_options: _inputs.GroupOtherOptionsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.GroupAudioConferencingSettings
+        | _models.AudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.GroupEmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.GroupInMeetingSettings
+        | _models.GroupSettingsUpdatedInMeetingSettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptionsInput
+        | _models.GroupSettingsOtherOptions
+        | None
+        | Unset = UNSET,
         profile: _inputs.GroupProfileInput | None | Unset = UNSET,
-        recording: _inputs.GroupRecordingSettings | None | Unset = UNSET,
+        recording: _inputs.GroupRecordingSettings
+        | _models.GroupSettingsUpdatedRecordingSettings
+        | None
+        | Unset = UNSET,
         schedule_meeting: _inputs.GroupScheduleMeetingSettingsInput | None | Unset = UNSET,
         telephony: _inputs.GroupTelephonySettings | None | Unset = UNSET,
         chat: _inputs.GroupChatSettings | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.GroupSettingsMeetingSecurity | None | Unset = UNSET,
+        meeting_security: _inputs.GroupSettingsMeetingSecurity
+        | _models.GroupSettingsUpdatedMeetingSecurity
+        | None
+        | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -753,7 +785,7 @@ class Groups(Resource):
     ) -> _models.WebinarRegistrationSettings:
         """Return how registration for webinars works in a group: options, questions and approval.
 
-        `type` is required. Needs a Pro, Business or Education plan.
+        `type_` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
 
@@ -786,12 +818,20 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsQuestion
+            | _models.WebinarRegistrationSettingsQuestion
+        ]
         | None
         | Unset = UNSET,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions
+        | _models.WebinarRegistrationSettingsOptions
+        | None
+        | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        custom_questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+        ]
         | None
         | Unset = UNSET,
         type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
@@ -799,7 +839,7 @@ class Groups(Resource):
     ) -> None:
         """Change how registration for webinars works in a group: options, questions and approval.
 
-        `type` is required. Needs a Pro, Business or Education plan.
+        `type_` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -880,7 +920,7 @@ class Groups(Resource):
         """
         return self._call("upload_group_virtual_background", locals())
 
-    def delete_virtual_backgrounds(
+    def batch_delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
@@ -911,7 +951,7 @@ class Groups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.delete_virtual_backgrounds("groupMarketing00000001")
+            zoom.groups.batch_delete_virtual_backgrounds("groupMarketing00000001")
         """
         self._call("delete_group_virtual_backgrounds", locals())
 
@@ -1135,8 +1175,7 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The administrators on this page. The last page, fetched page by page as they are asked
-                for.
+            The administrators on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
@@ -1308,12 +1347,27 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.GroupLockedInMeetingSettingsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+        | _models.LockedAudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.GroupLockedInMeetingSettingsInput
+        | _models.GroupLockedInMeetingSettings
+        | None
+        | Unset = UNSET,
         other_options: _inputs.GroupLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-        recording: _inputs.GroupLockedRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.GroupLockedRecordingSettingsInput
+        | _models.AccountLockSettingsUpdatedRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput
+        | _models.GroupLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
         meeting_security: _inputs.GroupLockedSettingsMeetingSecurity | None | Unset = UNSET,
         option: str | Unset = UNSET,
@@ -1391,7 +1445,7 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
@@ -1412,7 +1466,7 @@ class AsyncGroups(AsyncResource):
         *,
         members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Add users of the account to a group.
 
         Needs a Pro, Business or Education plan.
@@ -1427,7 +1481,7 @@ class AsyncGroups(AsyncResource):
 
         Args:
             group_id: The group's ID.
-            members: The users to add to the group, at most 30. At most 30 items.
+            members: The users to add to the group, at most 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1579,19 +1633,37 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        audio_conferencing: _inputs.GroupAudioConferencingSettings | None | Unset = UNSET,
-        email_notification: _inputs.GroupEmailNotificationSettings | None | Unset = UNSET,
-        in_meeting: _inputs.GroupInMeetingSettings | None | Unset = UNSET,
-        other_options: _inputs.GroupOtherOptionsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.GroupAudioConferencingSettings
+        | _models.AudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.GroupEmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.GroupInMeetingSettings
+        | _models.GroupSettingsUpdatedInMeetingSettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptionsInput
+        | _models.GroupSettingsOtherOptions
+        | None
+        | Unset = UNSET,
         profile: _inputs.GroupProfileInput | None | Unset = UNSET,
-        recording: _inputs.GroupRecordingSettings | None | Unset = UNSET,
+        recording: _inputs.GroupRecordingSettings
+        | _models.GroupSettingsUpdatedRecordingSettings
+        | None
+        | Unset = UNSET,
         schedule_meeting: _inputs.GroupScheduleMeetingSettingsInput | None | Unset = UNSET,
         telephony: _inputs.GroupTelephonySettings | None | Unset = UNSET,
         chat: _inputs.GroupChatSettings | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.GroupSettingsMeetingSecurity | None | Unset = UNSET,
+        meeting_security: _inputs.GroupSettingsMeetingSecurity
+        | _models.GroupSettingsUpdatedMeetingSecurity
+        | None
+        | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1653,7 +1725,7 @@ class AsyncGroups(AsyncResource):
     ) -> _models.WebinarRegistrationSettings:
         """Return how registration for webinars works in a group: options, questions and approval.
 
-        `type` is required. Needs a Pro, Business or Education plan.
+        `type_` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
 
@@ -1689,12 +1761,20 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsQuestion
+            | _models.WebinarRegistrationSettingsQuestion
+        ]
         | None
         | Unset = UNSET,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions
+        | _models.WebinarRegistrationSettingsOptions
+        | None
+        | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        custom_questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+        ]
         | None
         | Unset = UNSET,
         type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
@@ -1702,7 +1782,7 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Change how registration for webinars works in a group: options, questions and approval.
 
-        `type` is required. Needs a Pro, Business or Education plan.
+        `type_` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1786,7 +1866,7 @@ class AsyncGroups(AsyncResource):
         """
         return await self._call("upload_group_virtual_background", locals())
 
-    async def delete_virtual_backgrounds(
+    async def batch_delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
@@ -1817,6 +1897,6 @@ class AsyncGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.delete_virtual_backgrounds("groupMarketing00000001")
+            await zoom.groups.batch_delete_virtual_backgrounds("groupMarketing00000001")
         """
         await self._call("delete_group_virtual_backgrounds", locals())

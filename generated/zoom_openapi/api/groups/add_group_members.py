@@ -30,5 +30,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MemberResult:
-    return read_object(response, _models.MemberResult)
+def _parse_response(response: httpx.Response) -> _models.AddedMembers:
+    return read_object(response, _models.AddedMembers)

@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,12 +16,27 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-    email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-    in_meeting: _inputs.GroupLockedInMeetingSettingsInput | None | Unset = UNSET,
+    audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+    | _models.LockedAudioConferencingSettings
+    | None
+    | Unset = UNSET,
+    email_notification: _inputs.LockedEmailNotificationSettingsInput
+    | _models.LockedEmailNotificationSettings
+    | None
+    | Unset = UNSET,
+    in_meeting: _inputs.GroupLockedInMeetingSettingsInput
+    | _models.GroupLockedInMeetingSettings
+    | None
+    | Unset = UNSET,
     other_options: _inputs.GroupLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-    recording: _inputs.GroupLockedRecordingSettingsInput | None | Unset = UNSET,
-    schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+    recording: _inputs.GroupLockedRecordingSettingsInput
+    | _models.AccountLockSettingsUpdatedRecordingSettings
+    | None
+    | Unset = UNSET,
+    schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput
+    | _models.GroupLockedScheduleMeetingSettings
+    | None
+    | Unset = UNSET,
     telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
     meeting_security: _inputs.GroupLockedSettingsMeetingSecurity | None | Unset = UNSET,
     option: str | Unset = UNSET,

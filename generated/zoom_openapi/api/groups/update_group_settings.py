@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,19 +17,37 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    audio_conferencing: _inputs.GroupAudioConferencingSettings | None | Unset = UNSET,
-    email_notification: _inputs.GroupEmailNotificationSettings | None | Unset = UNSET,
-    in_meeting: _inputs.GroupInMeetingSettings | None | Unset = UNSET,
-    other_options: _inputs.GroupOtherOptionsInput | None | Unset = UNSET,
+    audio_conferencing: _inputs.GroupAudioConferencingSettings
+    | _models.AudioConferencingSettings
+    | None
+    | Unset = UNSET,
+    email_notification: _inputs.GroupEmailNotificationSettings
+    | _models.EmailNotificationSettings
+    | None
+    | Unset = UNSET,
+    in_meeting: _inputs.GroupInMeetingSettings
+    | _models.GroupSettingsUpdatedInMeetingSettings
+    | None
+    | Unset = UNSET,
+    other_options: _inputs.GroupOtherOptionsInput
+    | _models.GroupSettingsOtherOptions
+    | None
+    | Unset = UNSET,
     profile: _inputs.GroupProfileInput | None | Unset = UNSET,
-    recording: _inputs.GroupRecordingSettings | None | Unset = UNSET,
+    recording: _inputs.GroupRecordingSettings
+    | _models.GroupSettingsUpdatedRecordingSettings
+    | None
+    | Unset = UNSET,
     schedule_meeting: _inputs.GroupScheduleMeetingSettingsInput | None | Unset = UNSET,
     telephony: _inputs.GroupTelephonySettings | None | Unset = UNSET,
     chat: _inputs.GroupChatSettings | None | Unset = UNSET,
     authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
     meeting_authentication: bool | None | Unset = UNSET,
     recording_authentication: bool | None | Unset = UNSET,
-    meeting_security: _inputs.GroupSettingsMeetingSecurity | None | Unset = UNSET,
+    meeting_security: _inputs.GroupSettingsMeetingSecurity
+    | _models.GroupSettingsUpdatedMeetingSecurity
+    | None
+    | Unset = UNSET,
     option: _literals.SettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -7,6 +7,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,10 +18,20 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion] | None | Unset = UNSET,
-    options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+    questions: Sequence[
+        _inputs.AccountWebinarRegistrationSettingsQuestion
+        | _models.WebinarRegistrationSettingsQuestion
+    ]
+    | None
+    | Unset = UNSET,
+    options: _inputs.AccountWebinarRegistrationSettingsOptions
+    | _models.WebinarRegistrationSettingsOptions
+    | None
+    | Unset = UNSET,
     approve_type: Literal[0, 1] | None | Unset = UNSET,
-    custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+    custom_questions: Sequence[
+        _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+    ]
     | None
     | Unset = UNSET,
     type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,

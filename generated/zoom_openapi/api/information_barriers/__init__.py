@@ -40,7 +40,7 @@ class InformationBarriers(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The policies on this page. The last page, fetched page by page as they are asked for.
+            The policies on this page, fetched page by page as they are asked for.
 
         Raises:
             FeatureDisabledError: Not available for the account {0} (400, code 200).
@@ -60,7 +60,7 @@ class InformationBarriers(Resource):
         assigned_group_id: str,
         id: str,
         policy_name: str,
-        settings: _inputs.InformationBarrierPolicySettings,
+        settings: _inputs.InformationBarrierPolicySettings | _models.PolicySettings,
         status: Literal[0, 1],
         to_group_id: str,
         request_options: RequestOptions | None = None,
@@ -195,7 +195,7 @@ class InformationBarriers(Resource):
         assigned_group_id: str,
         id: str,
         policy_name: str,
-        settings: _inputs.InformationBarrierPolicySettings,
+        settings: _inputs.InformationBarrierPolicySettings | _models.PolicySettings,
         status: Literal[0, 1],
         to_group_id: str,
         request_options: RequestOptions | None = None,
@@ -280,7 +280,7 @@ class AsyncInformationBarriers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The policies on this page. The last page, fetched page by page as they are asked for.
+            The policies on this page, fetched page by page as they are asked for.
 
         Raises:
             FeatureDisabledError: Not available for the account {0} (400, code 200).
@@ -300,7 +300,7 @@ class AsyncInformationBarriers(AsyncResource):
         assigned_group_id: str,
         id: str,
         policy_name: str,
-        settings: _inputs.InformationBarrierPolicySettings,
+        settings: _inputs.InformationBarrierPolicySettings | _models.PolicySettings,
         status: Literal[0, 1],
         to_group_id: str,
         request_options: RequestOptions | None = None,
@@ -435,7 +435,7 @@ class AsyncInformationBarriers(AsyncResource):
         assigned_group_id: str,
         id: str,
         policy_name: str,
-        settings: _inputs.InformationBarrierPolicySettings,
+        settings: _inputs.InformationBarrierPolicySettings | _models.PolicySettings,
         status: Literal[0, 1],
         to_group_id: str,
         request_options: RequestOptions | None = None,

@@ -20,7 +20,7 @@ def _get_kwargs(
     assigned_group_id: str,
     id: str,
     policy_name: str,
-    settings: _inputs.InformationBarrierPolicySettings,
+    settings: _inputs.InformationBarrierPolicySettings | _models.PolicySettings,
     status: Literal[0, 1],
     to_group_id: str,
 ) -> dict[str, Any]:

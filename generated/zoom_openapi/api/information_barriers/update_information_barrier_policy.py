@@ -6,6 +6,8 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
+
 if TYPE_CHECKING:
     from ... import inputs as _inputs
 
@@ -17,7 +19,7 @@ def _get_kwargs(
     assigned_group_id: str,
     id: str,
     policy_name: str,
-    settings: _inputs.InformationBarrierPolicySettings,
+    settings: _inputs.InformationBarrierPolicySettings | _models.PolicySettings,
     status: Literal[0, 1],
     to_group_id: str,
 ) -> dict[str, Any]:

@@ -19,6 +19,50 @@ if TYPE_CHECKING:
 class Meetings(Resource):
     """The operations of meetings."""
 
+    def get_local_archiving_token(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Return the token with which a Meeting SDK app or bot may archive a meeting locally.
+
+        It opens the raw audio and video of the meeting in real time. The host needs a Pro plan
+        or higher, and the account the setting "Archive meetings and webinars".
+
+        Scopes: meeting_token:read:admin:local_archiving.
+
+        Granular scopes: meeting:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The token and the seconds until it expires.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local archiving is not allowed to start. Turn on "Archive meetings
+                and webinars" in the "Settings" of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_local_archiving_token(84512345678)
+        """
+        return self._call("get_meeting_local_archiving_token", locals())
+
     def add_app(
         self,
         meeting_id: int | str,
@@ -174,7 +218,7 @@ class Meetings(Resource):
         """
         self._call("update_live_meeting_chat_message", locals())
 
-    def control_live_meeting(
+    def control(
         self,
         meeting_id: int | str,
         *,
@@ -238,7 +282,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.control_live_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==", method="recording.start")
+            zoom.meetings.control("mX3kQ7vTSZ2pL9wB4yHc6A==", method="recording.start")
         """
         self._call("control_live_meeting", locals())
 
@@ -290,7 +334,7 @@ class Meetings(Resource):
         """
         return self._call("get_meeting_local_recording_token", locals())
 
-    def get_closed_caption_token(
+    def get_caption_token(
         self,
         meeting_id: int | str,
         *,
@@ -330,7 +374,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_closed_caption_token(84512345678, type_="closed_caption_token")
+            zoom.meetings.get_caption_token(84512345678, type_="closed_caption_token")
         """
         return self._call("get_meeting_closed_caption_token", locals())
 
@@ -508,7 +552,7 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: The webinar info cannot be accessed (400, code 300).
@@ -537,12 +581,10 @@ class Meetings(Resource):
         country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
         role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
@@ -550,7 +592,7 @@ class Meetings(Resource):
         auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.AddedRegistrant:
         """Register a person for a meeting, which takes 4,999 registrants at most.
 
         The answer holds the person's own link for joining, unless the registration waits for
@@ -832,7 +874,7 @@ class Meetings(Resource):
         """
         self._call("remove_meeting_registrant", locals())
 
-    def get_live_streaming_token(
+    def get_livestream_token(
         self,
         meeting_id: int | str,
         *,
@@ -875,7 +917,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_live_streaming_token(84512345678)
+            zoom.meetings.get_livestream_token(84512345678)
         """
         return self._call("get_meeting_live_streaming_token", locals())
 
@@ -1015,8 +1057,8 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.ParticipantRtmAppStatusAction | None | Unset = UNSET,
-        settings: _inputs.ParticipantRtmAppStatusSettingsRef | None | Unset = UNSET,
+        action: _literals.ParticipantRtmsAppStatusAction | None | Unset = UNSET,
+        settings: _inputs.ParticipantRtmsAppStatusSettingsRef | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update participant RTMS app status
@@ -1175,8 +1217,8 @@ class Meetings(Resource):
         password: str | None | Unset = UNSET,
         pre_schedule: bool | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.UpdateMeetingSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateMeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
         occurrence_id: str | Unset = UNSET,
@@ -1453,8 +1495,7 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
@@ -1523,7 +1564,7 @@ class Meetings(Resource):
     ) -> Pages[_models.Meeting, _models.MeetingList]:
         """List the scheduled and recurring meetings of a user that have not expired.
 
-        Instant meetings are left out. `type` chooses which of them, such as upcoming or live
+        Instant meetings are left out. `type_` chooses which of them, such as upcoming or live
         ones.
 
         Scopes: meeting:read, meeting:read:admin.
@@ -1546,11 +1587,11 @@ class Meetings(Resource):
             page_number: Page to return, counted from 1.
             from_: First day of the period to ask for.
             to: Last day of the period to ask for.
-            timezone: Time zone of `from` and `to`.
+            timezone: Time zone of `from_` and `to`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings on this page. The last page, fetched page by page as they are asked for.
+            The meetings on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
@@ -1582,9 +1623,9 @@ class Meetings(Resource):
         default_password: bool | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         pre_schedule: bool | None | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        settings: _inputs.CreateMeetingSettings | None | Unset = UNSET,
+        settings: _inputs.CreateMeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1592,8 +1633,8 @@ class Meetings(Resource):
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
-        host is limited to 100 such requests a day.
+        host was added with `custCreate`; getting the meeting is the safe way to an up-to-date
+        one. A host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -1796,7 +1837,9 @@ class Meetings(Resource):
         meeting_id: int | str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1891,7 +1934,9 @@ class Meetings(Resource):
         poll_id: str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -2046,13 +2091,13 @@ class Meetings(Resource):
                 `time_filter_field` tells which time it applies to.
             to: End of the period to ask for, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`;
                 `time_filter_field` tells which time it applies to.
-            time_filter_field: Time that `from` and `to` refer to: the start of the summary or its
+            time_filter_field: Time that `from_` and `to` refer to: the start of the summary or its
                 creation. By default "summary_start_time".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The summaries on this page, without their text. The last page, fetched page by page as
-                they are asked for.
+            The summaries on this page, without their text, fetched page by page as they are asked
+                for.
 
         Raises:
             PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
@@ -2249,7 +2294,7 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        custom_survey: _inputs.CustomSurveyInput | _models.CustomSurvey | None | Unset = UNSET,
         show_in_the_browser: bool | None | Unset = UNSET,
         third_party_survey: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -2343,7 +2388,7 @@ class Meetings(Resource):
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.TemplateResult:
+    ) -> _models.CreatedTemplate:
         """Save an existing meeting as a template; up to 40 templates are possible.
 
         The host needs at least a Zoom Meetings Basic license.
@@ -2391,9 +2436,112 @@ class Meetings(Resource):
         """
         return self._call("create_meeting_template", locals())
 
+    def list_summary_templates(
+        self,
+        user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Sequence[_models.MeetingSummaryTemplate]:
+        """List the templates for meeting summaries of a user.
+
+        Scopes: user:read, user:read:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The summary templates.
+
+        Example:
+            zoom.meetings.list_summary_templates("userAmara0000000000001")
+        """
+        return self._call("list_meeting_summary_templates", locals())
+
+    def get_template(
+        self,
+        user_id: str,
+        meeting_template_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingTemplate:
+        """Return one meeting template of a user with the settings that it holds.
+
+        Scopes: user:read, user:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            meeting_template_id: The meeting template's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting template.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_template("userAmara0000000000001", "tmplReview000000000001")
+        """
+        return self._call("get_meeting_template", locals())
+
 
 class AsyncMeetings(AsyncResource):
     """The operations of meetings."""
+
+    async def get_local_archiving_token(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Return the token with which a Meeting SDK app or bot may archive a meeting locally.
+
+        It opens the raw audio and video of the meeting in real time. The host needs a Pro plan
+        or higher, and the account the setting "Archive meetings and webinars".
+
+        Scopes: meeting_token:read:admin:local_archiving.
+
+        Granular scopes: meeting:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The token and the seconds until it expires.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local archiving is not allowed to start. Turn on "Archive meetings
+                and webinars" in the "Settings" of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_local_archiving_token(84512345678)
+        """
+        return await self._call("get_meeting_local_archiving_token", locals())
 
     async def add_app(
         self,
@@ -2550,7 +2698,7 @@ class AsyncMeetings(AsyncResource):
         """
         await self._call("update_live_meeting_chat_message", locals())
 
-    async def control_live_meeting(
+    async def control(
         self,
         meeting_id: int | str,
         *,
@@ -2614,10 +2762,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.control_live_meeting(
-                "mX3kQ7vTSZ2pL9wB4yHc6A==",
-                method="recording.start",
-            )
+            await zoom.meetings.control("mX3kQ7vTSZ2pL9wB4yHc6A==", method="recording.start")
         """
         await self._call("control_live_meeting", locals())
 
@@ -2669,7 +2814,7 @@ class AsyncMeetings(AsyncResource):
         """
         return await self._call("get_meeting_local_recording_token", locals())
 
-    async def get_closed_caption_token(
+    async def get_caption_token(
         self,
         meeting_id: int | str,
         *,
@@ -2709,7 +2854,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_closed_caption_token(84512345678, type_="closed_caption_token")
+            await zoom.meetings.get_caption_token(84512345678, type_="closed_caption_token")
         """
         return await self._call("get_meeting_closed_caption_token", locals())
 
@@ -2887,7 +3032,7 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: The webinar info cannot be accessed (400, code 300).
@@ -2916,12 +3061,10 @@ class AsyncMeetings(AsyncResource):
         country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
         role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
@@ -2929,7 +3072,7 @@ class AsyncMeetings(AsyncResource):
         auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.AddedRegistrant:
         """Register a person for a meeting, which takes 4,999 registrants at most.
 
         The answer holds the person's own link for joining, unless the registration waits for
@@ -3211,7 +3354,7 @@ class AsyncMeetings(AsyncResource):
         """
         await self._call("remove_meeting_registrant", locals())
 
-    async def get_live_streaming_token(
+    async def get_livestream_token(
         self,
         meeting_id: int | str,
         *,
@@ -3254,7 +3397,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_live_streaming_token(84512345678)
+            await zoom.meetings.get_livestream_token(84512345678)
         """
         return await self._call("get_meeting_live_streaming_token", locals())
 
@@ -3394,8 +3537,8 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.ParticipantRtmAppStatusAction | None | Unset = UNSET,
-        settings: _inputs.ParticipantRtmAppStatusSettingsRef | None | Unset = UNSET,
+        action: _literals.ParticipantRtmsAppStatusAction | None | Unset = UNSET,
+        settings: _inputs.ParticipantRtmsAppStatusSettingsRef | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update participant RTMS app status
@@ -3554,8 +3697,8 @@ class AsyncMeetings(AsyncResource):
         password: str | None | Unset = UNSET,
         pre_schedule: bool | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.UpdateMeetingSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateMeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
         occurrence_id: str | Unset = UNSET,
@@ -3836,8 +3979,7 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
@@ -3906,7 +4048,7 @@ class AsyncMeetings(AsyncResource):
     ) -> AsyncPages[_models.Meeting, _models.MeetingList]:
         """List the scheduled and recurring meetings of a user that have not expired.
 
-        Instant meetings are left out. `type` chooses which of them, such as upcoming or live
+        Instant meetings are left out. `type_` chooses which of them, such as upcoming or live
         ones.
 
         Scopes: meeting:read, meeting:read:admin.
@@ -3929,11 +4071,11 @@ class AsyncMeetings(AsyncResource):
             page_number: Page to return, counted from 1.
             from_: First day of the period to ask for.
             to: Last day of the period to ask for.
-            timezone: Time zone of `from` and `to`.
+            timezone: Time zone of `from_` and `to`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings on this page. The last page, fetched page by page as they are asked for.
+            The meetings on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
@@ -3965,9 +4107,9 @@ class AsyncMeetings(AsyncResource):
         default_password: bool | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         pre_schedule: bool | None | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        settings: _inputs.CreateMeetingSettings | None | Unset = UNSET,
+        settings: _inputs.CreateMeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -3975,8 +4117,8 @@ class AsyncMeetings(AsyncResource):
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
-        host is limited to 100 such requests a day.
+        host was added with `custCreate`; getting the meeting is the safe way to an up-to-date
+        one. A host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -4179,7 +4321,9 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -4274,7 +4418,9 @@ class AsyncMeetings(AsyncResource):
         poll_id: str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -4429,13 +4575,13 @@ class AsyncMeetings(AsyncResource):
                 `time_filter_field` tells which time it applies to.
             to: End of the period to ask for, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`;
                 `time_filter_field` tells which time it applies to.
-            time_filter_field: Time that `from` and `to` refer to: the start of the summary or its
+            time_filter_field: Time that `from_` and `to` refer to: the start of the summary or its
                 creation. By default "summary_start_time".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The summaries on this page, without their text. The last page, fetched page by page as
-                they are asked for.
+            The summaries on this page, without their text, fetched page by page as they are asked
+                for.
 
         Raises:
             PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
@@ -4632,7 +4778,7 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        custom_survey: _inputs.CustomSurveyInput | _models.CustomSurvey | None | Unset = UNSET,
         show_in_the_browser: bool | None | Unset = UNSET,
         third_party_survey: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -4726,7 +4872,7 @@ class AsyncMeetings(AsyncResource):
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.TemplateResult:
+    ) -> _models.CreatedTemplate:
         """Save an existing meeting as a template; up to 40 templates are possible.
 
         The host needs at least a Zoom Meetings Basic license.
@@ -4773,3 +4919,62 @@ class AsyncMeetings(AsyncResource):
             )
         """
         return await self._call("create_meeting_template", locals())
+
+    async def list_summary_templates(
+        self,
+        user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Sequence[_models.MeetingSummaryTemplate]:
+        """List the templates for meeting summaries of a user.
+
+        Scopes: user:read, user:read:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The summary templates.
+
+        Example:
+            await zoom.meetings.list_summary_templates("userAmara0000000000001")
+        """
+        return await self._call("list_meeting_summary_templates", locals())
+
+    async def get_template(
+        self,
+        user_id: str,
+        meeting_template_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingTemplate:
+        """Return one meeting template of a user with the settings that it holds.
+
+        Scopes: user:read, user:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            meeting_template_id: The meeting template's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting template.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_template("userAmara0000000000001", "tmplReview000000000001")
+        """
+        return await self._call("get_meeting_template", locals())

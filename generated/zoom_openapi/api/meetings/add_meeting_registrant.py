@@ -31,10 +31,10 @@ def _get_kwargs(
     country: str | None | Unset = UNSET,
     phone: str | None | Unset = UNSET,
     comments: str | None | Unset = UNSET,
-    custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion] | None | Unset = UNSET,
+    custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
     industry: str | None | Unset = UNSET,
     job_title: str | None | Unset = UNSET,
-    no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+    no_of_employees: _literals.RegistrantNoOfEmployees | None | Unset = UNSET,
     org: str | None | Unset = UNSET,
     purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
     role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
@@ -71,5 +71,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RegistrantResult:
-    return read_object(response, _models.RegistrantResult)
+def _parse_response(response: httpx.Response) -> _models.AddedRegistrant:
+    return read_object(response, _models.AddedRegistrant)

@@ -34,9 +34,9 @@ def _get_kwargs(
     default_password: bool | None | Unset = UNSET,
     password: str | None | Unset = UNSET,
     pre_schedule: bool | None | Unset = UNSET,
-    recurrence: _inputs.Recurrence | None | Unset = UNSET,
+    recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
     schedule_for: str | None | Unset = UNSET,
-    settings: _inputs.CreateMeetingSettings | None | Unset = UNSET,
+    settings: _inputs.CreateMeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
     template_id: str | None | Unset = UNSET,
     tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:

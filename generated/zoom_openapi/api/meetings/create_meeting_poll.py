@@ -21,7 +21,7 @@ def _get_kwargs(
     meeting_id: int | str,
     *,
     title: str | None | Unset = UNSET,
-    questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+    questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion] | None | Unset = UNSET,
     anonymous: bool | None | Unset = UNSET,
     poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.bodies import (
     as_date_time,
 )
@@ -30,8 +31,8 @@ def _get_kwargs(
     password: str | None | Unset = UNSET,
     pre_schedule: bool | None | Unset = UNSET,
     schedule_for: str | None | Unset = UNSET,
-    recurrence: _inputs.Recurrence | None | Unset = UNSET,
-    settings: _inputs.UpdateMeetingSettings | None | Unset = UNSET,
+    recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
+    settings: _inputs.UpdateMeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
     template_id: str | None | Unset = UNSET,
     tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
     occurrence_id: str | Unset = UNSET,

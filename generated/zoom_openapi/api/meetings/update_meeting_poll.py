@@ -7,6 +7,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def _get_kwargs(
     poll_id: str,
     *,
     title: str | None | Unset = UNSET,
-    questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+    questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion] | None | Unset = UNSET,
     anonymous: bool | None | Unset = UNSET,
     poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    action: _literals.ParticipantRtmAppStatusAction | None | Unset = UNSET,
-    settings: _inputs.ParticipantRtmAppStatusSettingsRef | None | Unset = UNSET,
+    action: _literals.ParticipantRtmsAppStatusAction | None | Unset = UNSET,
+    settings: _inputs.ParticipantRtmsAppStatusSettingsRef | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/live_meetings/{_quote(str(meeting_id), safe='')}/rtms_app/status",

@@ -136,13 +136,12 @@ class Recordings(Resource):
                 15 minutes.
             from_: First day of the period to ask for, at most a month before `to`. The current date
                 if absent.
-            to: Last day of the period to ask for, at most a month after `from`.
+            to: Last day of the period to ask for, at most a month after `from_`.
             type_: Which details to return: those of views or those of downloads.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The views or downloads on this page. The last page, fetched page by page as they are
-                asked for.
+            The views or downloads on this page, fetched page by page as they are asked for.
 
         Raises:
             UserNotInAccountError: The account {accountId} has no such user; user not found (400,
@@ -185,7 +184,7 @@ class Recordings(Resource):
                 a UUID for exactly one.
             from_: First day of the period to ask for, at most a month before `to`. The current date
                 if absent.
-            to: Last day of the period to ask for, at most a month after `from`.
+            to: Last day of the period to ask for, at most a month after `from_`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -240,7 +239,7 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: Not Found (404).
@@ -263,12 +262,10 @@ class Recordings(Resource):
         city: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RecordingRegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RecordingRegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
@@ -800,15 +797,15 @@ class Recordings(Resource):
             from_: First day of the period to ask for, as `yyyy-mm-dd` in UTC, at most a month
                 before `to`. The current date if absent.
             to: Last day of the period to ask for, as `yyyy-mm-dd` in UTC, at most a month after
-                `from`.
+                `from_`.
             trash_type: What to list from the trash: `meeting_recordings` whole recordings of
                 meetings, `recording_file` single files. By default "meeting_recordings".
             meeting_id: Only recordings of the meeting with this number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recorded meetings on this page, each with its files. The last page, fetched page by
-                page as they are asked for.
+            The recorded meetings on this page, each with its files, fetched page by page as they
+                are asked for.
 
         Raises:
             InvalidTokenError: An access token is required (401, code 124).
@@ -859,7 +856,7 @@ class Recordings(Resource):
                 15 minutes.
             from_: First day of the period to ask for, at most a month before `to`. The current date
                 if absent.
-            to: Last day of the period to ask for, at most a month after `from`.
+            to: Last day of the period to ask for, at most a month after `from_`.
             mc: Whether recordings of an On-Premise Meeting Connector are included.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1005,13 +1002,12 @@ class AsyncRecordings(AsyncResource):
                 15 minutes.
             from_: First day of the period to ask for, at most a month before `to`. The current date
                 if absent.
-            to: Last day of the period to ask for, at most a month after `from`.
+            to: Last day of the period to ask for, at most a month after `from_`.
             type_: Which details to return: those of views or those of downloads.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The views or downloads on this page. The last page, fetched page by page as they are
-                asked for.
+            The views or downloads on this page, fetched page by page as they are asked for.
 
         Raises:
             UserNotInAccountError: The account {accountId} has no such user; user not found (400,
@@ -1054,7 +1050,7 @@ class AsyncRecordings(AsyncResource):
                 a UUID for exactly one.
             from_: First day of the period to ask for, at most a month before `to`. The current date
                 if absent.
-            to: Last day of the period to ask for, at most a month after `from`.
+            to: Last day of the period to ask for, at most a month after `from_`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1109,7 +1105,7 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: Not Found (404).
@@ -1132,12 +1128,10 @@ class AsyncRecordings(AsyncResource):
         city: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RecordingRegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RecordingRegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
@@ -1672,15 +1666,15 @@ class AsyncRecordings(AsyncResource):
             from_: First day of the period to ask for, as `yyyy-mm-dd` in UTC, at most a month
                 before `to`. The current date if absent.
             to: Last day of the period to ask for, as `yyyy-mm-dd` in UTC, at most a month after
-                `from`.
+                `from_`.
             trash_type: What to list from the trash: `meeting_recordings` whole recordings of
                 meetings, `recording_file` single files. By default "meeting_recordings".
             meeting_id: Only recordings of the meeting with this number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recorded meetings on this page, each with its files. The last page, fetched page by
-                page as they are asked for.
+            The recorded meetings on this page, each with its files, fetched page by page as they
+                are asked for.
 
         Raises:
             InvalidTokenError: An access token is required (401, code 124).
@@ -1731,7 +1725,7 @@ class AsyncRecordings(AsyncResource):
                 15 minutes.
             from_: First day of the period to ask for, at most a month before `to`. The current date
                 if absent.
-            to: Last day of the period to ask for, at most a month after `from`.
+            to: Last day of the period to ask for, at most a month after `from_`.
             mc: Whether recordings of an On-Premise Meeting Connector are included.
             request_options: How this call alone is sent: time limit, retries, headers.
 

@@ -42,7 +42,7 @@ class Reports(Resource):
         Args:
             from_: First day of the activity logs to report. The period up to `to` is at most a
                 month long.
-            to: Last day of the activity logs to report. The period from `from` on is at most a
+            to: Last day of the activity logs to report. The period from `from_` on is at most a
                 month long.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -50,8 +50,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The sign-ins and sign-outs on this page. The last page, fetched page by page as they are
-                asked for.
+            The sign-ins and sign-outs on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -141,8 +140,8 @@ class Reports(Resource):
     ) -> _models.CloudRecordingUsageReport:
         """Return, day by day, the storage that cloud recordings take up.
 
-        `from` and `to` are at most 30 days apart; the period lies within the last six months and
-        ends yesterday at the latest. Needs a Pro plan or higher.
+        `from_` and `to` are at most 30 days apart; the period lies within the last six months
+        and ends yesterday at the latest. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -151,7 +150,7 @@ class Reports(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -234,8 +233,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The disclaimer records on this page. The last page, fetched page by page as they are
-                asked for.
+            The disclaimer records on this page, fetched page by page as they are asked for.
 
         Example:
             for item in zoom.reports.list_disclaimers(from_="2026-03-01", to="2026-03-31"):
@@ -243,7 +241,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_disclaimers", locals())
 
-    def list_history_meetings(
+    def list_meeting_history(
         self,
         *,
         from_: datetime.date | str,
@@ -275,9 +273,9 @@ class Reports(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
-            date_type: Which time `from` and `to` apply to: the start or the end of the meetings.
+            date_type: Which time `from_` and `to` apply to: the start or the end of the meetings.
             meeting_type: Whether to list meetings, webinars or both (`all`).
             report_type: Only meetings with this kind of data, such as poll results or Q&A;
                 `resource` is about resource links, `all` stands for every meeting.
@@ -291,8 +289,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and webinars on this page. The last page, fetched page by page as they are
-                asked for.
+            The meetings and webinars on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -303,7 +300,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.reports.list_history_meetings(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_meeting_history(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_history_meetings", locals())
@@ -337,7 +334,7 @@ class Reports(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             activity_type: Kind of meeting activity to list. Without it, all kinds come back. By
                 default "All Activities".
@@ -349,8 +346,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged activities on this page. The last page, fetched page by page as they are
-                asked for.
+            The logged activities on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -446,8 +442,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
@@ -607,7 +602,7 @@ class Reports(Resource):
             from_: Start of the period to ask for, as `yyyy-mm-dd` or `yyyy-MM-dd HH:mm`. The period
                 up to `to` is at most a month long.
             to: End of the period to ask for, as `yyyy-mm-dd` or `yyyy-MM-dd HH:mm`. The period from
-                `from` on is at most a month long.
+                `from_` on is at most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -616,8 +611,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged operations on this page. The last page, fetched page by page as they are
-                asked for.
+            The logged operations on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -654,15 +648,14 @@ class Reports(Resource):
             from_: First day on which the remote support started, as `yyyy-MM-dd`. The period up to
                 `to` is at most a month long.
             to: Last day on which the remote support started, as `yyyy-mm-dd`. The period from
-                `from` on is at most a month long.
+                `from_` on is at most a month long.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             page_size: How many entries to return per page.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The remote support records on this page. The last page, fetched page by page as they are
-                asked for.
+            The remote support records on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -709,7 +702,7 @@ class Reports(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             type_: Which calls to report: `1` toll-free call-in and call-out, `2` toll, `3` audio
                 connected by SIP. By default "1".
@@ -725,8 +718,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls on this page. The last page, fetched page by page as they are asked
-                for.
+            The telephone calls on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -771,7 +763,7 @@ class Reports(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -781,8 +773,8 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The upcoming meetings and webinars on this page. The last page, fetched page by page as
-                they are asked for.
+            The upcoming meetings and webinars on this page, fetched page by page as they are asked
+                for.
 
         Raises:
             PlanMissingError: Only available for a paid account: {accountId} (400, code 200).
@@ -830,7 +822,7 @@ class Reports(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             type_: Which hosts to list: active or inactive ones.
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -841,8 +833,8 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The hosts on this page, and the totals of the period. The last page, fetched page by
-                page as they are asked for.
+            The hosts on this page, and the totals of the period, fetched page by page as they are
+                asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -888,7 +880,7 @@ class Reports(Resource):
                 with user-level apps only.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -899,8 +891,8 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's meetings and webinars on this page. The last page, fetched page by page as
-                they are asked for.
+            The user's meetings and webinars on this page, fetched page by page as they are asked
+                for.
 
         Raises:
             PlanMissingError: Available for a paid account only: {accountId} (400, code 200).
@@ -996,7 +988,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The attendees on this page. The last page, fetched page by page as they are asked for.
+            The attendees on this page, fetched page by page as they are asked for.
 
         Raises:
             UserNotInAccountError: The user is not one that does belong to this account: {accountId}
@@ -1157,7 +1149,7 @@ class Reports(Resource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -1165,8 +1157,7 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions on this page. The last page, fetched page by page as they are asked
-                for.
+            The chat sessions on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
@@ -1209,7 +1200,7 @@ class Reports(Resource):
             session_id: ID of the chat session, from the list of chat sessions in the reports.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -1228,8 +1219,8 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The messages on this page, and the edited and deleted ones if asked for. The last page,
-                fetched page by page as they are asked for.
+            The messages on this page, and the edited and deleted ones if asked for, fetched page by
+                page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -1273,7 +1264,7 @@ class AsyncReports(AsyncResource):
         Args:
             from_: First day of the activity logs to report. The period up to `to` is at most a
                 month long.
-            to: Last day of the activity logs to report. The period from `from` on is at most a
+            to: Last day of the activity logs to report. The period from `from_` on is at most a
                 month long.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -1281,8 +1272,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The sign-ins and sign-outs on this page. The last page, fetched page by page as they are
-                asked for.
+            The sign-ins and sign-outs on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -1372,8 +1362,8 @@ class AsyncReports(AsyncResource):
     ) -> _models.CloudRecordingUsageReport:
         """Return, day by day, the storage that cloud recordings take up.
 
-        `from` and `to` are at most 30 days apart; the period lies within the last six months and
-        ends yesterday at the latest. Needs a Pro plan or higher.
+        `from_` and `to` are at most 30 days apart; the period lies within the last six months
+        and ends yesterday at the latest. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1382,7 +1372,7 @@ class AsyncReports(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1465,8 +1455,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The disclaimer records on this page. The last page, fetched page by page as they are
-                asked for.
+            The disclaimer records on this page, fetched page by page as they are asked for.
 
         Example:
             async for item in zoom.reports.list_disclaimers(from_="2026-03-01", to="2026-03-31"):
@@ -1474,7 +1463,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_disclaimers", locals())
 
-    def list_history_meetings(
+    def list_meeting_history(
         self,
         *,
         from_: datetime.date | str,
@@ -1506,9 +1495,9 @@ class AsyncReports(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
-            date_type: Which time `from` and `to` apply to: the start or the end of the meetings.
+            date_type: Which time `from_` and `to` apply to: the start or the end of the meetings.
             meeting_type: Whether to list meetings, webinars or both (`all`).
             report_type: Only meetings with this kind of data, such as poll results or Q&A;
                 `resource` is about resource links, `all` stands for every meeting.
@@ -1522,8 +1511,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and webinars on this page. The last page, fetched page by page as they are
-                asked for.
+            The meetings and webinars on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -1534,7 +1522,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.reports.list_history_meetings(
+            async for item in zoom.reports.list_meeting_history(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1571,7 +1559,7 @@ class AsyncReports(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             activity_type: Kind of meeting activity to list. Without it, all kinds come back. By
                 default "All Activities".
@@ -1583,8 +1571,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged activities on this page. The last page, fetched page by page as they are
-                asked for.
+            The logged activities on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1680,8 +1667,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
@@ -1841,7 +1827,7 @@ class AsyncReports(AsyncResource):
             from_: Start of the period to ask for, as `yyyy-mm-dd` or `yyyy-MM-dd HH:mm`. The period
                 up to `to` is at most a month long.
             to: End of the period to ask for, as `yyyy-mm-dd` or `yyyy-MM-dd HH:mm`. The period from
-                `from` on is at most a month long.
+                `from_` on is at most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -1850,8 +1836,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged operations on this page. The last page, fetched page by page as they are
-                asked for.
+            The logged operations on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -1888,15 +1873,14 @@ class AsyncReports(AsyncResource):
             from_: First day on which the remote support started, as `yyyy-MM-dd`. The period up to
                 `to` is at most a month long.
             to: Last day on which the remote support started, as `yyyy-mm-dd`. The period from
-                `from` on is at most a month long.
+                `from_` on is at most a month long.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             page_size: How many entries to return per page.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The remote support records on this page. The last page, fetched page by page as they are
-                asked for.
+            The remote support records on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -1943,7 +1927,7 @@ class AsyncReports(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             type_: Which calls to report: `1` toll-free call-in and call-out, `2` toll, `3` audio
                 connected by SIP. By default "1".
@@ -1959,8 +1943,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls on this page. The last page, fetched page by page as they are asked
-                for.
+            The telephone calls on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -2005,7 +1988,7 @@ class AsyncReports(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -2015,8 +1998,8 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The upcoming meetings and webinars on this page. The last page, fetched page by page as
-                they are asked for.
+            The upcoming meetings and webinars on this page, fetched page by page as they are asked
+                for.
 
         Raises:
             PlanMissingError: Only available for a paid account: {accountId} (400, code 200).
@@ -2064,7 +2047,7 @@ class AsyncReports(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             type_: Which hosts to list: active or inactive ones.
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -2075,8 +2058,8 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The hosts on this page, and the totals of the period. The last page, fetched page by
-                page as they are asked for.
+            The hosts on this page, and the totals of the period, fetched page by page as they are
+                asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -2122,7 +2105,7 @@ class AsyncReports(AsyncResource):
                 with user-level apps only.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -2133,8 +2116,8 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's meetings and webinars on this page. The last page, fetched page by page as
-                they are asked for.
+            The user's meetings and webinars on this page, fetched page by page as they are asked
+                for.
 
         Raises:
             PlanMissingError: Available for a paid account only: {accountId} (400, code 200).
@@ -2230,7 +2213,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The attendees on this page. The last page, fetched page by page as they are asked for.
+            The attendees on this page, fetched page by page as they are asked for.
 
         Raises:
             UserNotInAccountError: The user is not one that does belong to this account: {accountId}
@@ -2391,7 +2374,7 @@ class AsyncReports(AsyncResource):
         Args:
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -2399,8 +2382,7 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The chat sessions on this page. The last page, fetched page by page as they are asked
-                for.
+            The chat sessions on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
@@ -2443,7 +2425,7 @@ class AsyncReports(AsyncResource):
             session_id: ID of the chat session, from the list of chat sessions in the reports.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
-            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from_` on is at
                 most a month long.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -2462,8 +2444,8 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The messages on this page, and the edited and deleted ones if asked for. The last page,
-                fetched page by page as they are asked for.
+            The messages on this page, and the edited and deleted ones if asked for, fetched page by
+                page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).

@@ -245,7 +245,7 @@ class Roles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: The `role_id` provided does not exist (400, code 1034).
@@ -279,7 +279,7 @@ class Roles(Resource):
         Args:
             role_id: The role's ID.
             members: The users who are to get the role, each by user ID or email address; up to 30
-                in one call. At most 30 items.
+                in one call.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -563,7 +563,7 @@ class AsyncRoles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             NotFoundError: The `role_id` provided does not exist (400, code 1034).
@@ -597,7 +597,7 @@ class AsyncRoles(AsyncResource):
         Args:
             role_id: The role's ID.
             members: The users who are to get the role, each by user ID or email address; up to 30
-                in one call. At most 30 items.
+                in one call.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

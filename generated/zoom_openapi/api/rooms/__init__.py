@@ -88,7 +88,7 @@ class Rooms(Resource):
         location_id: str | Unset = UNSET,
         query_name: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.RoomResult, _models.RoomResultList]:
+    ) -> Pages[_models.RoomEntry, _models.RoomEntryList]:
         """List the Zoom Rooms of the account, page by page.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
@@ -115,7 +115,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page. The last page, fetched page by page as they are asked for.
+            The rooms on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -189,45 +189,6 @@ class Rooms(Resource):
             )
         """
         return self._call("create_room", locals())
-
-    def list_digital_signage_content(
-        self,
-        *,
-        type_: _literals.DigitalSignageContentType | Unset = UNSET,
-        folder_id: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
-        """List the account's content for digital signage, files or folders.
-
-        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            type_: What to list of digital signage: `content` the files, `folder` the folders in
-                which they are.
-            folder_id: Only content of this folder.
-            page_size: How many entries to return per page. At most 300. By default 30.
-            next_page_token: Token from the previous page, to ask for the next one. It expires after
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The content on this page. The last page, fetched page by page as they are asked for.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            for item in zoom.rooms.list_digital_signage_content(type_="content"):
-                print(item)
-        """
-        return self._pages("list_digital_signage_content", locals())
 
     def set_emergency_signage(
         self,
@@ -349,12 +310,27 @@ class Rooms(Resource):
         self,
         id: str,
         *,
-        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurityInput
+        | _models.RoomLocationSettingsMeetingSecurity
+        | None
+        | Unset = UNSET,
         zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         setting_type: _literals.SettingsSettingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -638,8 +614,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The measurements on this page. The last page, fetched page by page as they are asked
-                for.
+            The measurements on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -708,8 +683,8 @@ class Rooms(Resource):
         """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
-        passcode. For a single room, see `get_room`. The caller must own the account or administer
-        its Zoom Rooms.
+        passcode. For a single room, get the room. The caller must own the account or administer its
+        Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -737,13 +712,16 @@ class Rooms(Resource):
     def update_account_profile(
         self,
         *,
-        basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+        basic: _inputs.AccountProfileBasicInput
+        | _models.RoomAccountProfileBasic
+        | None
+        | Unset = UNSET,
         setup: _inputs.SetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the profile that all Zoom Rooms of the account share.
 
-        For a single room, see `update_room`. The caller must own the account or administer its
+        For a single room, update the room. The caller must own the account or administer its
         Zoom Rooms.
 
         Scopes: room:write:admin.
@@ -818,11 +796,26 @@ class Rooms(Resource):
         self,
         *,
         setting_type: _literals.SettingsSettingType,
-        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput
+        | _models.RoomAccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.RoomAccountNotificationSettings
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update rooms account settings
@@ -1011,7 +1004,7 @@ class AsyncRooms(AsyncResource):
         location_id: str | Unset = UNSET,
         query_name: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.RoomResult, _models.RoomResultList]:
+    ) -> AsyncPages[_models.RoomEntry, _models.RoomEntryList]:
         """List the Zoom Rooms of the account, page by page.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
@@ -1038,7 +1031,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page. The last page, fetched page by page as they are asked for.
+            The rooms on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -1112,45 +1105,6 @@ class AsyncRooms(AsyncResource):
             )
         """
         return await self._call("create_room", locals())
-
-    def list_digital_signage_content(
-        self,
-        *,
-        type_: _literals.DigitalSignageContentType | Unset = UNSET,
-        folder_id: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
-        """List the account's content for digital signage, files or folders.
-
-        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            type_: What to list of digital signage: `content` the files, `folder` the folders in
-                which they are.
-            folder_id: Only content of this folder.
-            page_size: How many entries to return per page. At most 300. By default 30.
-            next_page_token: Token from the previous page, to ask for the next one. It expires after
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The content on this page. The last page, fetched page by page as they are asked for.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            async for item in zoom.rooms.list_digital_signage_content(type_="content"):
-                print(item)
-        """
-        return self._pages("list_digital_signage_content", locals())
 
     async def set_emergency_signage(
         self,
@@ -1272,12 +1226,27 @@ class AsyncRooms(AsyncResource):
         self,
         id: str,
         *,
-        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurityInput
+        | _models.RoomLocationSettingsMeetingSecurity
+        | None
+        | Unset = UNSET,
         zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         setting_type: _literals.SettingsSettingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1561,8 +1530,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The measurements on this page. The last page, fetched page by page as they are asked
-                for.
+            The measurements on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -1631,8 +1599,8 @@ class AsyncRooms(AsyncResource):
         """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
-        passcode. For a single room, see `get_room`. The caller must own the account or administer
-        its Zoom Rooms.
+        passcode. For a single room, get the room. The caller must own the account or administer its
+        Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -1660,13 +1628,16 @@ class AsyncRooms(AsyncResource):
     async def update_account_profile(
         self,
         *,
-        basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+        basic: _inputs.AccountProfileBasicInput
+        | _models.RoomAccountProfileBasic
+        | None
+        | Unset = UNSET,
         setup: _inputs.SetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the profile that all Zoom Rooms of the account share.
 
-        For a single room, see `update_room`. The caller must own the account or administer its
+        For a single room, update the room. The caller must own the account or administer its
         Zoom Rooms.
 
         Scopes: room:write:admin.
@@ -1741,11 +1712,26 @@ class AsyncRooms(AsyncResource):
         self,
         *,
         setting_type: _literals.SettingsSettingType,
-        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput
+        | _models.RoomAccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.RoomAccountNotificationSettings
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update rooms account settings

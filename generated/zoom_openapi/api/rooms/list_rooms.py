@@ -41,5 +41,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RoomResultList:
-    return read_object(response, _models.RoomResultList)
+def _parse_response(response: httpx.Response) -> _models.RoomEntryList:
+    return read_object(response, _models.RoomEntryList)

@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +17,27 @@ if TYPE_CHECKING:
 def _get_kwargs(
     id: str,
     *,
-    meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+    meeting_security: _inputs.MeetingSecurityInput
+    | _models.RoomLocationSettingsMeetingSecurity
+    | None
+    | Unset = UNSET,
     zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
-    client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-    digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-    notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
-    scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+    client_alert: _inputs.ClientAlertSettingsInput
+    | _models.ClientAlertSettings
+    | None
+    | Unset = UNSET,
+    digital_signage: _inputs.DigitalSignageSettingsInput
+    | _models.DigitalSignageSettings
+    | None
+    | Unset = UNSET,
+    notification: _inputs.NotificationSettingsInput
+    | _models.NotificationSettings
+    | None
+    | Unset = UNSET,
+    scheduling_display: _inputs.SchedulingDisplaySettingsInput
+    | _models.SchedulingDisplaySettings
+    | None
+    | Unset = UNSET,
     setting_type: _literals.SettingsSettingType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+    basic: _inputs.AccountProfileBasicInput
+    | _models.RoomAccountProfileBasic
+    | None
+    | Unset = UNSET,
     setup: _inputs.SetupInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

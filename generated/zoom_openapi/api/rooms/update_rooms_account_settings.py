@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +16,26 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *,
     setting_type: _literals.SettingsSettingType,
-    zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
-    client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-    digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-    notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
-    scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+    zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput
+    | _models.RoomAccountZoomRoomSettings
+    | None
+    | Unset = UNSET,
+    client_alert: _inputs.ClientAlertSettingsInput
+    | _models.ClientAlertSettings
+    | None
+    | Unset = UNSET,
+    digital_signage: _inputs.DigitalSignageSettingsInput
+    | _models.DigitalSignageSettings
+    | None
+    | Unset = UNSET,
+    notification: _inputs.RoomAccountNotificationSettings
+    | _models.NotificationSettings
+    | None
+    | Unset = UNSET,
+    scheduling_display: _inputs.SchedulingDisplaySettingsInput
+    | _models.SchedulingDisplaySettings
+    | None
+    | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/rooms/account_settings",

@@ -42,7 +42,7 @@ class RoomsBackgrounds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The images on this page. The last page, fetched page by page as they are asked for.
+            The images on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -148,7 +148,7 @@ class RoomsBackgrounds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The images on this page. The last page, fetched page by page as they are asked for.
+            The images on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -188,7 +188,7 @@ class RoomsBackgrounds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The folders on this page. The last page, fetched page by page as they are asked for.
+            The folders on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -206,7 +206,7 @@ class RoomsBackgrounds(Resource):
         *,
         folder_name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.FolderResult:
+    ) -> _models.CreatedFolder:
         """Create a folder in the background image library.
 
         There can be 20 at most.
@@ -469,7 +469,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The images on this page. The last page, fetched page by page as they are asked for.
+            The images on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -575,7 +575,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The images on this page. The last page, fetched page by page as they are asked for.
+            The images on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -615,7 +615,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The folders on this page. The last page, fetched page by page as they are asked for.
+            The folders on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -633,7 +633,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
         *,
         folder_name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.FolderResult:
+    ) -> _models.CreatedFolder:
         """Create a folder in the background image library.
 
         There can be 20 at most.

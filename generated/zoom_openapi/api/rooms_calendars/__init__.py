@@ -108,8 +108,7 @@ class RoomsCalendars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The calendar resources on this page. The last page, fetched page by page as they are
-                asked for.
+            The calendar resources on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -243,7 +242,7 @@ class RoomsCalendars(Resource):
         """
         self._call("remove_room_calendar_resource", locals())
 
-    def start_service_sync(
+    def sync_service(
         self,
         service_id: str,
         *,
@@ -273,7 +272,7 @@ class RoomsCalendars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.calendars.start_service_sync("calsvcBerlin0000000001")
+            zoom.rooms.calendars.sync_service("calsvcBerlin0000000001")
         """
         self._call("start_room_calendar_service_sync", locals())
 
@@ -374,8 +373,7 @@ class AsyncRoomsCalendars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The calendar resources on this page. The last page, fetched page by page as they are
-                asked for.
+            The calendar resources on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -515,7 +513,7 @@ class AsyncRoomsCalendars(AsyncResource):
         """
         await self._call("remove_room_calendar_resource", locals())
 
-    async def start_service_sync(
+    async def sync_service(
         self,
         service_id: str,
         *,
@@ -545,6 +543,6 @@ class AsyncRoomsCalendars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.calendars.start_service_sync("calsvcBerlin0000000001")
+            await zoom.rooms.calendars.sync_service("calsvcBerlin0000000001")
         """
         await self._call("start_room_calendar_service_sync", locals())

@@ -10,6 +10,7 @@ from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
+    from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
@@ -18,6 +19,45 @@ if TYPE_CHECKING:
 
 class RoomsDigitalSignage(Resource):
     """The operations of rooms.digital_signage."""
+
+    def list_content(
+        self,
+        *,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
+        """List the account's content for digital signage, files or folders.
+
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            type_: What to list of digital signage: `content` the files, `folder` the folders in
+                which they are.
+            folder_id: Only content of this folder.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The content on this page, fetched page by page as they are asked for.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.digital_signage.list_content(type_="content"):
+                print(item)
+        """
+        return self._pages("list_digital_signage_content", locals())
 
     def list_items(
         self,
@@ -43,7 +83,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The items on this page. The last page, fetched page by page as they are asked for.
+            The items on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -66,7 +106,7 @@ class RoomsDigitalSignage(Resource):
     ) -> _models.AddDigitalSignageUrlResult:
         """Add a web address to the digital signage library.
 
-        To upload an image or a video, use `upload_digital_signage_file`.
+        Images and videos are uploaded as files instead.
 
         Scopes: room:write:admin.
 
@@ -216,7 +256,7 @@ class RoomsDigitalSignage(Resource):
         *,
         folder_name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.FolderResult:
+    ) -> _models.CreatedFolder:
         """Create a folder in the digital signage library.
 
         Scopes: room:write:admin.
@@ -365,7 +405,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The playlists on this page. The last page, fetched page by page as they are asked for.
+            The playlists on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -427,7 +467,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -460,7 +500,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -490,7 +530,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             playlist_name: Name of the playlist.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -526,15 +566,14 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             page_size: How many entries to return per page. 1 to 300.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The items on this page, in order. The last page, fetched page by page as they are asked
-                for.
+            The items on this page, in order, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -567,7 +606,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             contents: All items that the playlist is to have. At most 200 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -604,7 +643,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -638,7 +677,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             rooms: The Zoom Rooms to publish the playlist to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -748,6 +787,45 @@ class RoomsDigitalSignage(Resource):
 class AsyncRoomsDigitalSignage(AsyncResource):
     """The operations of rooms.digital_signage."""
 
+    def list_content(
+        self,
+        *,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
+        """List the account's content for digital signage, files or folders.
+
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            type_: What to list of digital signage: `content` the files, `folder` the folders in
+                which they are.
+            folder_id: Only content of this folder.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The content on this page, fetched page by page as they are asked for.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.digital_signage.list_content(type_="content"):
+                print(item)
+        """
+        return self._pages("list_digital_signage_content", locals())
+
     def list_items(
         self,
         *,
@@ -772,7 +850,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The items on this page. The last page, fetched page by page as they are asked for.
+            The items on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -795,7 +873,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
     ) -> _models.AddDigitalSignageUrlResult:
         """Add a web address to the digital signage library.
 
-        To upload an image or a video, use `upload_digital_signage_file`.
+        Images and videos are uploaded as files instead.
 
         Scopes: room:write:admin.
 
@@ -945,7 +1023,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         *,
         folder_name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.FolderResult:
+    ) -> _models.CreatedFolder:
         """Create a folder in the digital signage library.
 
         Scopes: room:write:admin.
@@ -1097,7 +1175,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The playlists on this page. The last page, fetched page by page as they are asked for.
+            The playlists on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1159,7 +1237,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1192,7 +1270,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1222,7 +1300,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             playlist_name: Name of the playlist.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1258,15 +1336,14 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             page_size: How many entries to return per page. 1 to 300.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The items on this page, in order. The last page, fetched page by page as they are asked
-                for.
+            The items on this page, in order, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1301,7 +1378,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             contents: All items that the playlist is to have. At most 200 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1338,7 +1415,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1372,7 +1449,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             rooms: The Zoom Rooms to publish the playlist to.
             request_options: How this call alone is sent: time limit, retries, headers.
 

@@ -24,5 +24,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.FolderResult:
-    return read_object(response, _models.FolderResult)
+def _parse_response(response: httpx.Response) -> _models.CreatedFolder:
+    return read_object(response, _models.CreatedFolder)

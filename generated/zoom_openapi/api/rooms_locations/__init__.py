@@ -47,7 +47,7 @@ class RoomsLocations(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page. The last page, fetched page by page as they are asked for.
+            The locations on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -356,12 +356,27 @@ class RoomsLocations(Resource):
         location_id: str,
         *,
         setting_type: _literals.SettingsSettingType,
-        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurityInput
+        | _models.RoomLocationSettingsMeetingSecurity
+        | None
+        | Unset = UNSET,
         zoom_rooms: _inputs.RoomLocationZoomRoomSettings | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update room location settings
@@ -438,7 +453,7 @@ class AsyncRoomsLocations(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page. The last page, fetched page by page as they are asked for.
+            The locations on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -750,12 +765,27 @@ class AsyncRoomsLocations(AsyncResource):
         location_id: str,
         *,
         setting_type: _literals.SettingsSettingType,
-        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurityInput
+        | _models.RoomLocationSettingsMeetingSecurity
+        | None
+        | Unset = UNSET,
         zoom_rooms: _inputs.RoomLocationZoomRoomSettings | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update room location settings

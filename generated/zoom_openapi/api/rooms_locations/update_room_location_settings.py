@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,12 +18,27 @@ def _get_kwargs(
     location_id: str,
     *,
     setting_type: _literals.SettingsSettingType,
-    meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+    meeting_security: _inputs.MeetingSecurityInput
+    | _models.RoomLocationSettingsMeetingSecurity
+    | None
+    | Unset = UNSET,
     zoom_rooms: _inputs.RoomLocationZoomRoomSettings | None | Unset = UNSET,
-    client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-    digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-    notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
-    scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+    client_alert: _inputs.ClientAlertSettingsInput
+    | _models.ClientAlertSettings
+    | None
+    | Unset = UNSET,
+    digital_signage: _inputs.DigitalSignageSettingsInput
+    | _models.DigitalSignageSettings
+    | None
+    | Unset = UNSET,
+    notification: _inputs.NotificationSettingsInput
+    | _models.NotificationSettings
+    | None
+    | Unset = UNSET,
+    scheduling_display: _inputs.SchedulingDisplaySettingsInput
+    | _models.SchedulingDisplaySettings
+    | None
+    | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/rooms/locations/{_quote(str(location_id), safe='')}/settings",

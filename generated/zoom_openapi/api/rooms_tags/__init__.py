@@ -83,7 +83,7 @@ class RoomsTags(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The tags on this page. The last page, fetched page by page as they are asked for.
+            The tags on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -374,7 +374,7 @@ class AsyncRoomsTags(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The tags on this page. The last page, fetched page by page as they are asked for.
+            The tags on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again

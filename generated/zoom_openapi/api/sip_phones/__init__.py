@@ -207,12 +207,12 @@ class SipPhones(Resource):
         password: str,
         user_email: str,
         user_name: str,
-        server: _inputs.Server,
+        server: _inputs.Server | _models.SipSoftphoneServer,
         registration_expire_time: int | None | Unset = UNSET,
         voice_mail: str | None | Unset = UNSET,
         display_number: str | None | Unset = UNSET,
-        server_2: _inputs.Server | None | Unset = UNSET,
-        server_3: _inputs.Server | None | Unset = UNSET,
+        server_2: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+        server_3: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.SipSoftphone:
         """Set up a SIP phone for a user, with up to three servers to register with.
@@ -320,9 +320,9 @@ class SipPhones(Resource):
         user_name: str | None | Unset = UNSET,
         voice_mail: str | None | Unset = UNSET,
         display_number: str | None | Unset = UNSET,
-        server: _inputs.Server | None | Unset = UNSET,
-        server_2: _inputs.Server | None | Unset = UNSET,
-        server_3: _inputs.Server | None | Unset = UNSET,
+        server: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+        server_2: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+        server_3: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the servers, credentials or numbers of a SIP phone.
@@ -684,12 +684,12 @@ class AsyncSipPhones(AsyncResource):
         password: str,
         user_email: str,
         user_name: str,
-        server: _inputs.Server,
+        server: _inputs.Server | _models.SipSoftphoneServer,
         registration_expire_time: int | None | Unset = UNSET,
         voice_mail: str | None | Unset = UNSET,
         display_number: str | None | Unset = UNSET,
-        server_2: _inputs.Server | None | Unset = UNSET,
-        server_3: _inputs.Server | None | Unset = UNSET,
+        server_2: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+        server_3: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.SipSoftphone:
         """Set up a SIP phone for a user, with up to three servers to register with.
@@ -797,9 +797,9 @@ class AsyncSipPhones(AsyncResource):
         user_name: str | None | Unset = UNSET,
         voice_mail: str | None | Unset = UNSET,
         display_number: str | None | Unset = UNSET,
-        server: _inputs.Server | None | Unset = UNSET,
-        server_2: _inputs.Server | None | Unset = UNSET,
-        server_3: _inputs.Server | None | Unset = UNSET,
+        server: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+        server_2: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+        server_3: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the servers, credentials or numbers of a SIP phone.

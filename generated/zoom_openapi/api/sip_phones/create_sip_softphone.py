@@ -22,12 +22,12 @@ def _get_kwargs(
     password: str,
     user_email: str,
     user_name: str,
-    server: _inputs.Server,
+    server: _inputs.Server | _models.SipSoftphoneServer,
     registration_expire_time: int | None | Unset = UNSET,
     voice_mail: str | None | Unset = UNSET,
     display_number: str | None | Unset = UNSET,
-    server_2: _inputs.Server | None | Unset = UNSET,
-    server_3: _inputs.Server | None | Unset = UNSET,
+    server_2: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+    server_3: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/sip_phones/phones",

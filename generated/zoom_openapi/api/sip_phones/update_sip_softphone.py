@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ def _get_kwargs(
     user_name: str | None | Unset = UNSET,
     voice_mail: str | None | Unset = UNSET,
     display_number: str | None | Unset = UNSET,
-    server: _inputs.Server | None | Unset = UNSET,
-    server_2: _inputs.Server | None | Unset = UNSET,
-    server_3: _inputs.Server | None | Unset = UNSET,
+    server: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+    server_2: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
+    server_3: _inputs.Server | _models.SipSoftphoneServer | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/sip_phones/phones/{_quote(str(phone_id), safe='')}",

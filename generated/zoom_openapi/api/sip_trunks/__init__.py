@@ -26,8 +26,8 @@ class SipTrunks(Resource):
     ) -> _models.CalloutCountryList:
         """List the internal countries that meetings of an account may call out to.
 
-        `accountId` is a sub account, or `me` for the master account itself. The caller must be a
-        master account that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. The caller must be
+        a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -68,8 +68,8 @@ class SipTrunks(Resource):
     ) -> _models.CalloutCountryList:
         """Add internal call-out countries to an account.
 
-        `accountId` is a sub account, or `me` for the master account itself. The caller must be a
-        master account that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. The caller must be
+        a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -115,8 +115,8 @@ class SipTrunks(Resource):
     ) -> None:
         """Strike one country from those that an account may call out to.
 
-        `accountId` is a sub account, or `me` for the master account itself. The caller must be a
-        master account that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. The caller must be
+        a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -156,9 +156,9 @@ class SipTrunks(Resource):
     ) -> Pages[_models.InternalNumber, _models.InternalNumberList]:
         """List the internal numbers of an account, page by page.
 
-        Internal numbers belong to the organization; Zoom does not supply them. `accountId` is a
-        sub account, or `me` for the master account itself. The caller must be a master account
-        that has SIP Connected Audio.
+        Internal numbers belong to the organization; Zoom does not supply them. `account_id` is a
+        sub account, or `me` for the master account itself. The caller must be a master account that
+        has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -175,8 +175,7 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The internal numbers on this page. The last page, fetched page by page as they are asked
-                for.
+            The internal numbers on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: The account is not a master account. Access needs the API Partner
@@ -204,9 +203,9 @@ class SipTrunks(Resource):
     ) -> _models.InternalNumberList:
         """Give an account internal numbers, which are numbers that the organization owns.
 
-        `accountId` is a sub account, or `me` for the master account itself. A number can be used
-        only once, and an account takes a limited count of them. The caller must be a master account
-        that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. A number can be
+        used only once, and an account takes a limited count of them. The caller must be a master
+        account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -254,8 +253,8 @@ class SipTrunks(Resource):
     ) -> None:
         """Take one of the internal numbers from an account.
 
-        `accountId` is a sub account, or `me` for the master account itself. The caller must be a
-        master account that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. The caller must be
+        a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -308,7 +307,7 @@ class SipTrunks(Resource):
         """Update an internal number
 
         Change one internal number of an account; with `affect_all` the change reaches the
-        accounts that share the number. `accountId` is a sub account, or `me` for the master
+        accounts that share the number. `account_id` is a sub account, or `me` for the master
         account itself. The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
@@ -552,7 +551,7 @@ class SipTrunks(Resource):
     ) -> _models.SipTrunkList:
         """List the SIP trunks of an account.
 
-        `accountId` is a sub account, or `me` for the master account itself. A trunk carries
+        `account_id` is a sub account, or `me` for the master account itself. A trunk carries
         calls between the organization's network and Zoom over a private connection. Needs the
         API Partner and SIP Connected Audio plans.
 
@@ -676,8 +675,8 @@ class AsyncSipTrunks(AsyncResource):
     ) -> _models.CalloutCountryList:
         """List the internal countries that meetings of an account may call out to.
 
-        `accountId` is a sub account, or `me` for the master account itself. The caller must be a
-        master account that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. The caller must be
+        a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -718,8 +717,8 @@ class AsyncSipTrunks(AsyncResource):
     ) -> _models.CalloutCountryList:
         """Add internal call-out countries to an account.
 
-        `accountId` is a sub account, or `me` for the master account itself. The caller must be a
-        master account that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. The caller must be
+        a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -765,8 +764,8 @@ class AsyncSipTrunks(AsyncResource):
     ) -> None:
         """Strike one country from those that an account may call out to.
 
-        `accountId` is a sub account, or `me` for the master account itself. The caller must be a
-        master account that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. The caller must be
+        a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -806,9 +805,9 @@ class AsyncSipTrunks(AsyncResource):
     ) -> AsyncPages[_models.InternalNumber, _models.InternalNumberList]:
         """List the internal numbers of an account, page by page.
 
-        Internal numbers belong to the organization; Zoom does not supply them. `accountId` is a
-        sub account, or `me` for the master account itself. The caller must be a master account
-        that has SIP Connected Audio.
+        Internal numbers belong to the organization; Zoom does not supply them. `account_id` is a
+        sub account, or `me` for the master account itself. The caller must be a master account that
+        has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -825,8 +824,7 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The internal numbers on this page. The last page, fetched page by page as they are asked
-                for.
+            The internal numbers on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: The account is not a master account. Access needs the API Partner
@@ -854,9 +852,9 @@ class AsyncSipTrunks(AsyncResource):
     ) -> _models.InternalNumberList:
         """Give an account internal numbers, which are numbers that the organization owns.
 
-        `accountId` is a sub account, or `me` for the master account itself. A number can be used
-        only once, and an account takes a limited count of them. The caller must be a master account
-        that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. A number can be
+        used only once, and an account takes a limited count of them. The caller must be a master
+        account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -904,8 +902,8 @@ class AsyncSipTrunks(AsyncResource):
     ) -> None:
         """Take one of the internal numbers from an account.
 
-        `accountId` is a sub account, or `me` for the master account itself. The caller must be a
-        master account that has SIP Connected Audio.
+        `account_id` is a sub account, or `me` for the master account itself. The caller must be
+        a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -958,7 +956,7 @@ class AsyncSipTrunks(AsyncResource):
         """Update an internal number
 
         Change one internal number of an account; with `affect_all` the change reaches the
-        accounts that share the number. `accountId` is a sub account, or `me` for the master
+        accounts that share the number. `account_id` is a sub account, or `me` for the master
         account itself. The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
@@ -1202,7 +1200,7 @@ class AsyncSipTrunks(AsyncResource):
     ) -> _models.SipTrunkList:
         """List the SIP trunks of an account.
 
-        `accountId` is a sub account, or `me` for the master account itself. A trunk carries
+        `account_id` is a sub account, or `me` for the master account itself. A trunk carries
         calls between the organization's network and Zoom over a private connection. Needs the
         API Partner and SIP Connected Audio plans.
 

@@ -22,7 +22,7 @@ class Surveys(Resource):
         page_size: str | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SurveyResult, _models.SurveyResultList]:
+    ) -> Pages[_models.SurveyEntry, _models.SurveyEntryList]:
         """List the surveys of the account.
 
         Scopes: survey:read:admin.
@@ -40,7 +40,7 @@ class Surveys(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The surveys on this page. The last page, fetched page by page as they are asked for.
+            The surveys on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -117,7 +117,7 @@ class Surveys(Resource):
         submit_time_start: datetime.datetime | str | Unset = UNSET,
         submit_time_end: datetime.datetime | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SurveyAnswerResult, _models.SurveyAnswerResultList]:
+    ) -> Pages[_models.SurveyAnswerEntry, _models.SurveyAnswerEntryList]:
         """List survey answers
 
         List what people answered in a survey, across all its past uses or, with `instance_id`,
@@ -143,7 +143,7 @@ class Surveys(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The answers on this page. The last page, fetched page by page as they are asked for.
+            The answers on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter survey instance id is invalid (400, code 6703).
@@ -193,7 +193,7 @@ class Surveys(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The instances on this page. The last page, fetched page by page as they are asked for.
+            The instances on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter survey instance id is invalid (400, code 6703).
@@ -222,7 +222,7 @@ class AsyncSurveys(AsyncResource):
         page_size: str | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SurveyResult, _models.SurveyResultList]:
+    ) -> AsyncPages[_models.SurveyEntry, _models.SurveyEntryList]:
         """List the surveys of the account.
 
         Scopes: survey:read:admin.
@@ -240,7 +240,7 @@ class AsyncSurveys(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The surveys on this page. The last page, fetched page by page as they are asked for.
+            The surveys on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -317,7 +317,7 @@ class AsyncSurveys(AsyncResource):
         submit_time_start: datetime.datetime | str | Unset = UNSET,
         submit_time_end: datetime.datetime | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SurveyAnswerResult, _models.SurveyAnswerResultList]:
+    ) -> AsyncPages[_models.SurveyAnswerEntry, _models.SurveyAnswerEntryList]:
         """List survey answers
 
         List what people answered in a survey, across all its past uses or, with `instance_id`,
@@ -343,7 +343,7 @@ class AsyncSurveys(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The answers on this page. The last page, fetched page by page as they are asked for.
+            The answers on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter survey instance id is invalid (400, code 6703).
@@ -393,7 +393,7 @@ class AsyncSurveys(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The instances on this page. The last page, fetched page by page as they are asked for.
+            The instances on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter survey instance id is invalid (400, code 6703).

@@ -38,5 +38,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.SurveyAnswerResultList:
-    return read_object(response, _models.SurveyAnswerResultList)
+def _parse_response(response: httpx.Response) -> _models.SurveyAnswerEntryList:
+    return read_object(response, _models.SurveyAnswerEntryList)

@@ -26,5 +26,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.SurveyResultList:
-    return read_object(response, _models.SurveyResultList)
+def _parse_response(response: httpx.Response) -> _models.SurveyEntryList:
+    return read_object(response, _models.SurveyEntryList)

@@ -131,7 +131,7 @@ class Tsp(Resource):
 
         Raises:
             FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: This user has no valid invitation to the Zoom account. An invitation
                 that was not accepted before it expired leaves the `userId` of an added user invalid
                 (404, code 1120).
@@ -148,7 +148,9 @@ class Tsp(Resource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
@@ -180,7 +182,7 @@ class Tsp(Resource):
             FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
             ValidationError: AT&T TSP accounts require a media link (400, code 300).
             LimitReachedError: A maximum of two TSP configs can be added (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: This user has no valid invitation to the Zoom account. An invitation
                 that was not accepted before it expired leaves the `userId` of an added user invalid
                 (404, code 1120).
@@ -275,7 +277,7 @@ class Tsp(Resource):
             NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
             NotFoundError: There is no such TSP config; it does not exist (400, code 300).
             FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
             WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
@@ -316,7 +318,7 @@ class Tsp(Resource):
             NotFoundError: No TSP ID exists with the value provided (400, code 300).
             NotFoundError: There is no such TSP config; it does not exist (400, code 300).
             WrongStateError: One TSP config at least must stay available (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
             WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
@@ -334,7 +336,9 @@ class Tsp(Resource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -367,7 +371,7 @@ class Tsp(Resource):
             WrongStateError: One TSP config at least must stay available (400, code 300).
             ValidationError: AT&T TSP accounts require a media link (400, code 300).
             ValidationError: The parameter `tsp_bridge` is invalid (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: No valid invitation to the Zoom account exists for this user (404, code
                 1120).
             WrongStateError: Invalid `userId`: the user was added to the account, but the invitation
@@ -503,7 +507,7 @@ class AsyncTsp(AsyncResource):
 
         Raises:
             FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: This user has no valid invitation to the Zoom account. An invitation
                 that was not accepted before it expired leaves the `userId` of an added user invalid
                 (404, code 1120).
@@ -520,7 +524,9 @@ class AsyncTsp(AsyncResource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
@@ -552,7 +558,7 @@ class AsyncTsp(AsyncResource):
             FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
             ValidationError: AT&T TSP accounts require a media link (400, code 300).
             LimitReachedError: A maximum of two TSP configs can be added (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: This user has no valid invitation to the Zoom account. An invitation
                 that was not accepted before it expired leaves the `userId` of an added user invalid
                 (404, code 1120).
@@ -647,7 +653,7 @@ class AsyncTsp(AsyncResource):
             NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
             NotFoundError: There is no such TSP config; it does not exist (400, code 300).
             FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
             WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
@@ -688,7 +694,7 @@ class AsyncTsp(AsyncResource):
             NotFoundError: No TSP ID exists with the value provided (400, code 300).
             NotFoundError: There is no such TSP config; it does not exist (400, code 300).
             WrongStateError: One TSP config at least must stay available (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
             WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
@@ -706,7 +712,9 @@ class AsyncTsp(AsyncResource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -739,7 +747,7 @@ class AsyncTsp(AsyncResource):
             WrongStateError: One TSP config at least must stay available (400, code 300).
             ValidationError: AT&T TSP accounts require a media link (400, code 300).
             ValidationError: The parameter `tsp_bridge` is invalid (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             WrongStateError: No valid invitation to the Zoom account exists for this user (404, code
                 1120).
             WrongStateError: Invalid `userId`: the user was added to the account, but the invitation

@@ -23,7 +23,9 @@ def _get_kwargs(
     *,
     conference_code: str,
     leader_pin: str,
-    dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+    dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+    | None
+    | Unset = UNSET,
     tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

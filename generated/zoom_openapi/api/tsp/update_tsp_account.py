@@ -7,6 +7,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ def _get_kwargs(
     *,
     conference_code: str,
     leader_pin: str,
-    dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+    dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+    | None
+    | Unset = UNSET,
     tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -48,7 +48,7 @@ class Users(Resource):
 
         Raises:
             FeatureDisabledError: PAC is not enabled for the user (400, code 2024).
-            UserNotFoundError: There is no user $userId (404, code 1001).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -94,7 +94,7 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page. The last page, fetched page by page as they are asked for.
+            The users on this page, fetched page by page as they are asked for.
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
@@ -151,7 +151,7 @@ class Users(Resource):
                 the `plan_united_type` value is invalid. Try a valid value (400, code 300).
             NotFoundError: There is no subscription "{subscriptionId}". Choose another subscription,
                 then try again (400, code 300).
-            AlreadyExistsError: $email already belongs to a user with an active account (400, code
+            AlreadyExistsError: {email} already belongs to a user with an active account (400, code
                 1009).
             PermissionDeniedError: The email domain is on the list of blocked domains (400, code
                 1107).
@@ -162,18 +162,18 @@ class Users(Resource):
                 its limit of basic users. Contact the Zoom Customer Support team for help (400, code
                 2033).
             LimitReachedError: The basic user could not be added: the account has its maximum of
-                $maxAllowedNumber basic users. Remove basic user(s) from the Users list or from the
+                {maxAllowedNumber} basic users. Remove basic user(s) from the Users list or from the
                 Pending Users (400, code 3412).
-            LimitReachedError: The new "{$userType}" user could not be added: the account has its
-                maximum of "{$maxAllowedNumber}" paying users. Purchase more licenses or ask the
-                Zoom support team (400, code 3412).
-            LimitReachedError: The new "{$userType}" user could not be added: the subscription
-                {$subscriptionId} has its maximum of "{$maxAllowedNumber}" paying users. Choose
+            LimitReachedError: The new "{userType}" user could not be added: the account has its
+                maximum of "{maxAllowedNumber}" paying users. Purchase more licenses or ask the Zoom
+                support team (400, code 3412).
+            LimitReachedError: The new "{userType}" user could not be added: the subscription
+                {subscriptionId} has its maximum of "{maxAllowedNumber}" paying users. Choose
                 another subscription (400, code 3412).
             PermissionDeniedError: The permission requirements for changing the user type of this
                 user are not met (400, code 1108).
-            ValidationError: The email address $email is outside the limited domains: $domains (400,
-                code 1116).
+            ValidationError: The email address {email} is outside the limited domains: {domains}
+                (400, code 1116).
             FeatureDisabledError: SSO is not enabled for the account. The Zoom support team can
                 enable it (400, code 2002).
             FeatureDisabledError: Only SSO Partners with the pre-provision option enabled can use
@@ -193,10 +193,10 @@ class Users(Resource):
                 11321).
             PermissionDeniedError: You lack the permission for this; contact Zoom Customer Support
                 (400, code 2016).
-            GroupNotFoundError: There is no group $groupId (404, code 4130).
+            GroupNotFoundError: There is no group {groupId} (404, code 4130).
             LimitReachedError: The **Zoom Phone** feature cannot be enabled: no licenses are
                 available (404, code 1102).
-            AlreadyExistsError: The email "$email" is taken already (409, code 1005).
+            AlreadyExistsError: The email "{email}" is taken already (409, code 1005).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -232,7 +232,7 @@ class Users(Resource):
 
         Raises:
             ValidationError: An email is required (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -247,7 +247,9 @@ class Users(Resource):
         feature_type: _literals.UpdateUserFeatureType,
         feature_value: _literals.UpdateUserFeatureValue,
         subscription_id: str | None | Unset = UNSET,
-        license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+        license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.BatchUpdateUserFeaturesResult:
         """Batch update user features
@@ -431,9 +433,9 @@ class Users(Resource):
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
-            encrypted_email: Whether the email address given as `userId` is encrypted. By default
+            encrypted_email: Whether the email address given as `user_id` is encrypted. By default
                 false.
-            search_by_unique_id: Whether the given `userId` is an employee unique ID.
+            search_by_unique_id: Whether the given `user_id` is an employee unique ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -443,7 +445,7 @@ class Users(Resource):
             WrongStateError: The user's invitation to the Zoom account is not valid. The user was
                 added but did not accept the invitation before it expired, so the userId is invalid
                 (400, code 1120).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -485,7 +487,7 @@ class Users(Resource):
         Args:
             user_id: The user's ID or email address. `me` stands for the calling user, and works
                 with user-level apps only.
-            encrypted_email: Whether the email address given as `userId` is encrypted. By default
+            encrypted_email: Whether the email address given as `user_id` is encrypted. By default
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
                 or `delete` for good. By default "disassociate".
@@ -516,7 +518,7 @@ class Users(Resource):
             WrongStateError: The user's invitation to the Zoom account is not valid. The user was
                 added but did not accept the invitation before it expired, so the userId is invalid
                 (400, code 1120).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -535,7 +537,9 @@ class Users(Resource):
         timezone: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
-        custom_attributes: Sequence[_inputs.CustomAttribute] | None | Unset = UNSET,
+        custom_attributes: Sequence[_inputs.CustomAttribute | _models.ReportHostCustomAttribute]
+        | None
+        | Unset = UNSET,
         dept: str | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         division_ids: Sequence[str] | None | Unset = UNSET,
@@ -556,7 +560,9 @@ class Users(Resource):
         feature: _inputs.UserFeature | None | Unset = UNSET,
         about_me: str | None | Unset = UNSET,
         linkedin_url: str | None | Unset = UNSET,
-        license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+        license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+        | None
+        | Unset = UNSET,
         phone_country: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
@@ -613,12 +619,12 @@ class Users(Resource):
             vanity_name: Name of the user's personal meeting room.
             zoom_one_type: Zoom Workplace plan to give the user; `0` takes the license away.
                 Business Plus: `16` US/CA Unlimited, `32` UK/IR Unlimited, `64` AU/NZ Unlimited,
-                `128` Japan Unlimited, `33554432` Global Select. Not together with `type` or
+                `128` Japan Unlimited, `33554432` Global Select. Not together with `type_` or
                 `plan_united_type`.
             plan_united_type: Zoom United license to give the user, or `none`. Pro: `1` US/CA
                 Unlimited, `2` UK/IR Unlimited, `4` AU/NZ Unlimited, `8` Global Select, `16` Zoom
                 Phone Pro. Biz: `32` US/CA Unlimited, `64` UK/IR Unlimited. Higher codes are other
-                United licenses. Not together with `type` or `zoom_one_type`.
+                United licenses. Not together with `type_` or `zoom_one_type`.
             feature: Features of the user. Turning `zoom_phone` off takes the user out of Zoom Phone
                 and frees all assigned numbers and phones.
             about_me: Short self-introduction on the user's profile, plain text without links or
@@ -637,9 +643,9 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UnsupportedError: A Zoom Room user cannot become a free user: $userId (400, code 200).
+            UnsupportedError: A Zoom Room user cannot become a free user: {userId} (400, code 200).
             UnsupportedError: A Zoom Room user cannot become a user without a meeting license:
-                $userId (400, code 200).
+                {userId} (400, code 200).
             PlanMissingError: The PMI information of a "No Meetings License" user cannot be changed
                 (400, code 200).
             PermissionDeniedError: A user's name can be changed by an account administrator only
@@ -680,18 +686,18 @@ class Users(Resource):
             LimitReachedError: The user type was not changed to "Basic", because the account has
                 already reached its limit of basic users. Contact the Zoom Customer Support team for
                 help (400, code 2033).
-            LimitReachedError: The "{$userType}" user was not converted to a "Basic" user: the
-                account has its maximum of "{$maxAllowedNumber}" Basic users. Remove some basic
-                users first (400, code 3412).
-            LimitReachedError: The "Basic" user was not converted to a "{$userType}" user: the
-                account has its maximum of "{$maxAllowedNumber}" paying users. Purchase more
-                licenses (400, code 3412).
-            LimitReachedError: The "{$userType}" user was not converted to a "No-Meeting License"
-                user: the account's maximum of No-Meeting License users is "{$maxAllowedNumber}".
+            LimitReachedError: The "{userType}" user was not converted to a "Basic" user: the
+                account has its maximum of "{maxAllowedNumber}" Basic users. Remove some basic users
+                first (400, code 3412).
+            LimitReachedError: The "Basic" user was not converted to a "{userType}" user: the
+                account has its maximum of "{maxAllowedNumber}" paying users. Purchase more licenses
+                (400, code 3412).
+            LimitReachedError: The "{userType}" user was not converted to a "No-Meeting License"
+                user: the account's maximum of No-Meeting License users is "{maxAllowedNumber}".
                 Remove some of them first (400, code 3412).
-            LimitReachedError: The basic user was not converted to a "{$userType}" user: the
-                subscription "{$subscriptionId}" has its maximum of "{$maxAllowedNumber}" paying
-                users (400, code 3412).
+            LimitReachedError: The basic user was not converted to a "{userType}" user: the
+                subscription "{subscriptionId}" has its maximum of "{maxAllowedNumber}" paying users
+                (400, code 3412).
             AlreadyExistsError: Another user of the account has taken this name. Choose a different
                 "Personal Link Name" (400, code 4100).
             LimitReachedError: The user's plan type was not converted: the account has reached its
@@ -705,7 +711,7 @@ class Users(Resource):
             LimitReachedError: The Zoom One license cannot be turned off now: there are not enough
                 basic licenses (400, code 2039).
             PermissionDeniedError: You lack the permission for this (400, code 2039).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -749,7 +755,7 @@ class Users(Resource):
             The assistants of the user.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -761,7 +767,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.AssistantInput] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.AssistantInput | _models.Assistant] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.AddAssistantsResult:
         """Give a user assistants, named by ID or email address.
@@ -789,15 +795,15 @@ class Users(Resource):
             The IDs of the new assistants and the time of the change.
 
         Raises:
-            PlanMissingError: The current account must be a paid one: $userId (400, code 200).
-            PlanMissingError: The user has to be Licensed or On-prem: $userId (400, code 200).
+            PlanMissingError: The current account must be a paid one: {userId} (400, code 200).
+            PlanMissingError: The user has to be Licensed or On-prem: {userId} (400, code 200).
             UnsupportedError: You cannot assign the scheduling privilege to yourself (400, code
                 200).
-            UserNotFoundError: The user $email can't be found (400, code 200).
-            AlreadyExistsError: The user $email has the scheduling privilege already (400, code
+            UserNotFoundError: The user {email} can't be found (400, code 200).
+            AlreadyExistsError: The user {email} has the scheduling privilege already (400, code
                 200).
-            PlanMissingError: The user has to be Licensed or On-prem: $email (400, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            PlanMissingError: The user has to be Licensed or On-prem: {email} (400, code 200).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -830,7 +836,7 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -864,7 +870,7 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -898,7 +904,7 @@ class Users(Resource):
             The collaboration devices of the user.
 
         Raises:
-            UserNotFoundError: No such user exists: $userId  (404, code 1001).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -933,7 +939,7 @@ class Users(Resource):
             The collaboration device.
 
         Raises:
-            UserNotFoundError: There is no user $userId (404, code 1001).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
             NotFoundError: There is no Collaboration Device {0} (404, code 1238).
             RateLimitError: Too Many Requests (429).
 
@@ -973,72 +979,13 @@ class Users(Resource):
                 code 200).
             PermissionDeniedError: An admin cannot change the email of other admins (400, code
                 1000).
-            UserNotFoundError: No user exists with $email (404, code 1001).
+            UserNotFoundError: No user exists with {email} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.users.update_email("userAmara0000000000001", email="amara.okafor@example.com")
         """
         self._call("update_user_email", locals())
-
-    def list_meeting_summary_templates(
-        self,
-        user_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Sequence[_models.MeetingSummaryTemplate]:
-        """List the templates for meeting summaries of a user.
-
-        Scopes: user:read, user:read:admin.
-
-        Granular scopes: user:read:settings, user:read:settings:admin.
-
-        Role permissions: User:Read.
-
-        Rate limit: Medium.
-
-        Args:
-            user_id: The user's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The summary templates.
-
-        Example:
-            zoom.users.list_meeting_summary_templates("userAmara0000000000001")
-        """
-        return self._call("list_meeting_summary_templates", locals())
-
-    def get_meeting_template(
-        self,
-        user_id: str,
-        meeting_template_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.MeetingTemplate:
-        """Return one meeting template of a user with the settings that it holds.
-
-        Scopes: user:read, user:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            user_id: The user's ID or email address. `me` stands for the calling user, and works
-                with user-level apps only.
-            meeting_template_id: The meeting template's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting template.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.users.get_meeting_template("userAmara0000000000001", "tmplReview000000000001")
-        """
-        return self._call("get_meeting_template", locals())
 
     def update_password(
         self,
@@ -1081,13 +1028,13 @@ class Users(Resource):
             ValidationError: At least 1 special character (!, @, #…) is needed (400, code 1127).
             ValidationError: Characters of both kinds are needed, upper case and lower case (400,
                 code 1128).
-            ValidationError: The last $formerPwdCount passwords created cannot be reused (400, code
+            ValidationError: The last {formerPwdCount} passwords created cannot be reused (400, code
                 1129).
             ValidationError: The password must not repeat the same character (400, code 1130).
             ValidationError: The password must not use continuing characters such as 'abcdef' or
                 '123456' (400, code 1131).
             ValidationError: The password is easy to guess. Try a different one (400, code 1136).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1120,7 +1067,7 @@ class Users(Resource):
             The permissions of the user.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1164,7 +1111,7 @@ class Users(Resource):
             ValidationError: The file has no content; it is empty (400, code 120).
             ValidationError: The file is larger than the limit of 2M (400, code 120).
             ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1192,7 +1139,7 @@ class Users(Resource):
         Raises:
             PermissionDeniedError: A profile picture can be changed by an account administrator only
                 (400, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1312,7 +1259,7 @@ class Users(Resource):
             The schedulers of the user.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1344,7 +1291,7 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1378,7 +1325,7 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1428,7 +1375,7 @@ class Users(Resource):
                 1120).
             WrongStateError: The user was added to the account but did not accept the invitation
                 before it expired, so the userId is invalid (400, code 1120).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1441,18 +1388,30 @@ class Users(Resource):
         user_id: str,
         *,
         audio_conferencing: _inputs.UserAudioConferencingSettings | None | Unset = UNSET,
-        email_notification: _inputs.UserEmailNotificationSettings | None | Unset = UNSET,
-        feature: _inputs.UserFeatureInput | None | Unset = UNSET,
-        in_meeting: _inputs.UserInMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.UserEmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        feature: _inputs.UserFeatureInput | _models.UserSettingsFeature | None | Unset = UNSET,
+        in_meeting: _inputs.UserInMeetingSettings
+        | _models.UserSettingsUpdatedInMeetingSettings
+        | None
+        | Unset = UNSET,
         profile: _inputs.UserProfileInput | None | Unset = UNSET,
         recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
-        schedule_meeting: _inputs.UserScheduleMeetingSettingsInput | None | Unset = UNSET,
-        telephony: _inputs.UserTelephonySettings | None | Unset = UNSET,
-        tsp: _inputs.UserTspSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.UserScheduleMeetingSettingsInput
+        | _models.UserScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.UserTelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        tsp: _inputs.UserTspSettingsInput | _models.UserTspSettings | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.UserSettingsMeetingSecurity | None | Unset = UNSET,
+        meeting_security: _inputs.UserSettingsMeetingSecurity
+        | _models.UserSettingsUpdatedMeetingSecurity
+        | None
+        | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1505,28 +1464,32 @@ class Users(Resource):
             PlanMissingError: The Webinar feature is for Licensed or On-prem users only (400, code
                 1122).
             LimitReachedError: Paid users cannot be added (400, code 200).
-            LimitReachedError: No more than $maxNumber paid users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber free users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Webinar 100 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} paid users can be added (400, code 200).
+            LimitReachedError: No more than {maxNumber} free users can be added (400, code 200).
+            LimitReachedError: No more than {maxNumber} Webinar 100 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 500 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 500 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 1000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 1000 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 3000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 3000 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 5000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 5000 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 10000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 10000 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Large 100 users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Large 200 users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Large 300 users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Large 500 users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Large 1000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Large 100 users can be added (400, code
                 200).
-            WrongStateError: The Zoom Events feature cannot be downgraded to "$downgradeCapacity"
-                capacity, or removed: upcoming Zoom Events are scheduled, with "$maxCapacity"
+            LimitReachedError: No more than {maxNumber} Large 200 users can be added (400, code
+                200).
+            LimitReachedError: No more than {maxNumber} Large 300 users can be added (400, code
+                200).
+            LimitReachedError: No more than {maxNumber} Large 500 users can be added (400, code
+                200).
+            LimitReachedError: No more than {maxNumber} Large 1000 users can be added (400, code
+                200).
+            WrongStateError: The Zoom Events feature cannot be downgraded to "{downgradeCapacity}"
+                capacity, or removed: upcoming Zoom Events are scheduled, with "{maxCapacity}"
                 capacity (400, code 300).
             PlanMissingError: The "Concurrent Meeting" feature is limited to Licensed users and
                 On-prem users (400, code 1207).
@@ -1547,7 +1510,7 @@ class Users(Resource):
                 1234).
             ValidationError: "Zoom Whiteboard" and "Zoom Whiteboard Plus" exclude each other; set
                 only one (400, code 1242).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1598,7 +1561,7 @@ class Users(Resource):
         """
         return self._call("upload_user_virtual_background", locals())
 
-    def delete_virtual_backgrounds(
+    def batch_delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
@@ -1632,7 +1595,7 @@ class Users(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.users.delete_virtual_backgrounds("userAmara0000000000001")
+            zoom.users.batch_delete_virtual_backgrounds("userAmara0000000000001")
         """
         self._call("delete_user_virtual_backgrounds", locals())
 
@@ -1669,15 +1632,15 @@ class Users(Resource):
             WrongStateError: The user cannot be deactivated: upcoming Zoom Events are scheduled
                 (400, code 300).
             LimitReachedError: The user was not activated: the account has its maximum of
-                $maxAllowedNumber "Basic" users. Remove "Basic" user(s) from the "Users" list or
+                {maxAllowedNumber} "Basic" users. Remove "Basic" user(s) from the "Users" list or
                 from the "Pending Users" (400, code 3412).
             LimitReachedError: The user was not activated: the account's maximum of
-                no-meeting-license users is $maxAllowedNumber. Remove no-meeting-license user(s)
+                no-meeting-license users is {maxAllowedNumber}. Remove no-meeting-license user(s)
                 from the "Users" list (400, code 3412).
             LimitReachedError: The "Basic" user was not activated because the account has already
                 reached its limit of "Basic" users. Contact the Zoom Customer Support team for help
                 (400, code 2033).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1714,9 +1677,9 @@ class Users(Resource):
             type_: Which token to return: `zak` a Zoom Access Key (ZAK) with which meetings are
                 started, good for two hours, or 90 days for API users; `token` is deprecated. At
                 most 512 characters. By default "token".
-            ttl: Seconds until the token expires, with `type` `zak` or `onbehalf`: one year at most.
-                Left out, two hours (7200); for API users 90 days (7776000). By default 7200.
-            meeting_id: ID of the meeting, together with `type` `onbehalf`.
+            ttl: Seconds until the token expires, with `type_` `zak` or `onbehalf`: one year at
+                most. Left out, two hours (7200); for API users 90 days (7776000). By default 7200.
+            meeting_id: ID of the meeting, together with `type_` `onbehalf`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1725,7 +1688,7 @@ class Users(Resource):
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
             UnsupportedError: The API endpoint is not known (400, code 2300).
-            UserNotFoundError: There is no user $userId (404, code 1001).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1757,7 +1720,7 @@ class Users(Resource):
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
             UnsupportedError: The API endpoint is not known (400, code 2300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1776,10 +1739,10 @@ class Users(Resource):
         """Move a user
 
         Move a user from the master account or one of its sub accounts to another sub account of
-        the same master account. With `accountId` set to `me` the user leaves the master account.
-        Needs a Pro plan or higher with the master account option. Owners and administrators of
-        the account cannot be moved, nor users whose email domain is a managed domain of the
-        account owner.
+        the same master account. With `account_id` set to `me` the user leaves the master
+        account. Needs a Pro plan or higher with the master account option. Owners and
+        administrators of the account cannot be moved, nor users whose email domain is a managed
+        domain of the account owner.
 
         Scopes: user:master.
 
@@ -1842,7 +1805,7 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             FeatureDisabledError: PAC is not enabled for the user (400, code 2024).
-            UserNotFoundError: There is no user $userId (404, code 1001).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1888,7 +1851,7 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page. The last page, fetched page by page as they are asked for.
+            The users on this page, fetched page by page as they are asked for.
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
@@ -1945,7 +1908,7 @@ class AsyncUsers(AsyncResource):
                 the `plan_united_type` value is invalid. Try a valid value (400, code 300).
             NotFoundError: There is no subscription "{subscriptionId}". Choose another subscription,
                 then try again (400, code 300).
-            AlreadyExistsError: $email already belongs to a user with an active account (400, code
+            AlreadyExistsError: {email} already belongs to a user with an active account (400, code
                 1009).
             PermissionDeniedError: The email domain is on the list of blocked domains (400, code
                 1107).
@@ -1956,18 +1919,18 @@ class AsyncUsers(AsyncResource):
                 its limit of basic users. Contact the Zoom Customer Support team for help (400, code
                 2033).
             LimitReachedError: The basic user could not be added: the account has its maximum of
-                $maxAllowedNumber basic users. Remove basic user(s) from the Users list or from the
+                {maxAllowedNumber} basic users. Remove basic user(s) from the Users list or from the
                 Pending Users (400, code 3412).
-            LimitReachedError: The new "{$userType}" user could not be added: the account has its
-                maximum of "{$maxAllowedNumber}" paying users. Purchase more licenses or ask the
-                Zoom support team (400, code 3412).
-            LimitReachedError: The new "{$userType}" user could not be added: the subscription
-                {$subscriptionId} has its maximum of "{$maxAllowedNumber}" paying users. Choose
+            LimitReachedError: The new "{userType}" user could not be added: the account has its
+                maximum of "{maxAllowedNumber}" paying users. Purchase more licenses or ask the Zoom
+                support team (400, code 3412).
+            LimitReachedError: The new "{userType}" user could not be added: the subscription
+                {subscriptionId} has its maximum of "{maxAllowedNumber}" paying users. Choose
                 another subscription (400, code 3412).
             PermissionDeniedError: The permission requirements for changing the user type of this
                 user are not met (400, code 1108).
-            ValidationError: The email address $email is outside the limited domains: $domains (400,
-                code 1116).
+            ValidationError: The email address {email} is outside the limited domains: {domains}
+                (400, code 1116).
             FeatureDisabledError: SSO is not enabled for the account. The Zoom support team can
                 enable it (400, code 2002).
             FeatureDisabledError: Only SSO Partners with the pre-provision option enabled can use
@@ -1987,10 +1950,10 @@ class AsyncUsers(AsyncResource):
                 11321).
             PermissionDeniedError: You lack the permission for this; contact Zoom Customer Support
                 (400, code 2016).
-            GroupNotFoundError: There is no group $groupId (404, code 4130).
+            GroupNotFoundError: There is no group {groupId} (404, code 4130).
             LimitReachedError: The **Zoom Phone** feature cannot be enabled: no licenses are
                 available (404, code 1102).
-            AlreadyExistsError: The email "$email" is taken already (409, code 1005).
+            AlreadyExistsError: The email "{email}" is taken already (409, code 1005).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2026,7 +1989,7 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             ValidationError: An email is required (400, code 300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2041,7 +2004,9 @@ class AsyncUsers(AsyncResource):
         feature_type: _literals.UpdateUserFeatureType,
         feature_value: _literals.UpdateUserFeatureValue,
         subscription_id: str | None | Unset = UNSET,
-        license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+        license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.BatchUpdateUserFeaturesResult:
         """Batch update user features
@@ -2225,9 +2190,9 @@ class AsyncUsers(AsyncResource):
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
-            encrypted_email: Whether the email address given as `userId` is encrypted. By default
+            encrypted_email: Whether the email address given as `user_id` is encrypted. By default
                 false.
-            search_by_unique_id: Whether the given `userId` is an employee unique ID.
+            search_by_unique_id: Whether the given `user_id` is an employee unique ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2237,7 +2202,7 @@ class AsyncUsers(AsyncResource):
             WrongStateError: The user's invitation to the Zoom account is not valid. The user was
                 added but did not accept the invitation before it expired, so the userId is invalid
                 (400, code 1120).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2279,7 +2244,7 @@ class AsyncUsers(AsyncResource):
         Args:
             user_id: The user's ID or email address. `me` stands for the calling user, and works
                 with user-level apps only.
-            encrypted_email: Whether the email address given as `userId` is encrypted. By default
+            encrypted_email: Whether the email address given as `user_id` is encrypted. By default
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
                 or `delete` for good. By default "disassociate".
@@ -2310,7 +2275,7 @@ class AsyncUsers(AsyncResource):
             WrongStateError: The user's invitation to the Zoom account is not valid. The user was
                 added but did not accept the invitation before it expired, so the userId is invalid
                 (400, code 1120).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2329,7 +2294,9 @@ class AsyncUsers(AsyncResource):
         timezone: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
-        custom_attributes: Sequence[_inputs.CustomAttribute] | None | Unset = UNSET,
+        custom_attributes: Sequence[_inputs.CustomAttribute | _models.ReportHostCustomAttribute]
+        | None
+        | Unset = UNSET,
         dept: str | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         division_ids: Sequence[str] | None | Unset = UNSET,
@@ -2350,7 +2317,9 @@ class AsyncUsers(AsyncResource):
         feature: _inputs.UserFeature | None | Unset = UNSET,
         about_me: str | None | Unset = UNSET,
         linkedin_url: str | None | Unset = UNSET,
-        license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+        license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+        | None
+        | Unset = UNSET,
         phone_country: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
@@ -2407,12 +2376,12 @@ class AsyncUsers(AsyncResource):
             vanity_name: Name of the user's personal meeting room.
             zoom_one_type: Zoom Workplace plan to give the user; `0` takes the license away.
                 Business Plus: `16` US/CA Unlimited, `32` UK/IR Unlimited, `64` AU/NZ Unlimited,
-                `128` Japan Unlimited, `33554432` Global Select. Not together with `type` or
+                `128` Japan Unlimited, `33554432` Global Select. Not together with `type_` or
                 `plan_united_type`.
             plan_united_type: Zoom United license to give the user, or `none`. Pro: `1` US/CA
                 Unlimited, `2` UK/IR Unlimited, `4` AU/NZ Unlimited, `8` Global Select, `16` Zoom
                 Phone Pro. Biz: `32` US/CA Unlimited, `64` UK/IR Unlimited. Higher codes are other
-                United licenses. Not together with `type` or `zoom_one_type`.
+                United licenses. Not together with `type_` or `zoom_one_type`.
             feature: Features of the user. Turning `zoom_phone` off takes the user out of Zoom Phone
                 and frees all assigned numbers and phones.
             about_me: Short self-introduction on the user's profile, plain text without links or
@@ -2431,9 +2400,9 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UnsupportedError: A Zoom Room user cannot become a free user: $userId (400, code 200).
+            UnsupportedError: A Zoom Room user cannot become a free user: {userId} (400, code 200).
             UnsupportedError: A Zoom Room user cannot become a user without a meeting license:
-                $userId (400, code 200).
+                {userId} (400, code 200).
             PlanMissingError: The PMI information of a "No Meetings License" user cannot be changed
                 (400, code 200).
             PermissionDeniedError: A user's name can be changed by an account administrator only
@@ -2474,18 +2443,18 @@ class AsyncUsers(AsyncResource):
             LimitReachedError: The user type was not changed to "Basic", because the account has
                 already reached its limit of basic users. Contact the Zoom Customer Support team for
                 help (400, code 2033).
-            LimitReachedError: The "{$userType}" user was not converted to a "Basic" user: the
-                account has its maximum of "{$maxAllowedNumber}" Basic users. Remove some basic
-                users first (400, code 3412).
-            LimitReachedError: The "Basic" user was not converted to a "{$userType}" user: the
-                account has its maximum of "{$maxAllowedNumber}" paying users. Purchase more
-                licenses (400, code 3412).
-            LimitReachedError: The "{$userType}" user was not converted to a "No-Meeting License"
-                user: the account's maximum of No-Meeting License users is "{$maxAllowedNumber}".
+            LimitReachedError: The "{userType}" user was not converted to a "Basic" user: the
+                account has its maximum of "{maxAllowedNumber}" Basic users. Remove some basic users
+                first (400, code 3412).
+            LimitReachedError: The "Basic" user was not converted to a "{userType}" user: the
+                account has its maximum of "{maxAllowedNumber}" paying users. Purchase more licenses
+                (400, code 3412).
+            LimitReachedError: The "{userType}" user was not converted to a "No-Meeting License"
+                user: the account's maximum of No-Meeting License users is "{maxAllowedNumber}".
                 Remove some of them first (400, code 3412).
-            LimitReachedError: The basic user was not converted to a "{$userType}" user: the
-                subscription "{$subscriptionId}" has its maximum of "{$maxAllowedNumber}" paying
-                users (400, code 3412).
+            LimitReachedError: The basic user was not converted to a "{userType}" user: the
+                subscription "{subscriptionId}" has its maximum of "{maxAllowedNumber}" paying users
+                (400, code 3412).
             AlreadyExistsError: Another user of the account has taken this name. Choose a different
                 "Personal Link Name" (400, code 4100).
             LimitReachedError: The user's plan type was not converted: the account has reached its
@@ -2499,7 +2468,7 @@ class AsyncUsers(AsyncResource):
             LimitReachedError: The Zoom One license cannot be turned off now: there are not enough
                 basic licenses (400, code 2039).
             PermissionDeniedError: You lack the permission for this (400, code 2039).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2543,7 +2512,7 @@ class AsyncUsers(AsyncResource):
             The assistants of the user.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2555,7 +2524,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.AssistantInput] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.AssistantInput | _models.Assistant] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.AddAssistantsResult:
         """Give a user assistants, named by ID or email address.
@@ -2583,15 +2552,15 @@ class AsyncUsers(AsyncResource):
             The IDs of the new assistants and the time of the change.
 
         Raises:
-            PlanMissingError: The current account must be a paid one: $userId (400, code 200).
-            PlanMissingError: The user has to be Licensed or On-prem: $userId (400, code 200).
+            PlanMissingError: The current account must be a paid one: {userId} (400, code 200).
+            PlanMissingError: The user has to be Licensed or On-prem: {userId} (400, code 200).
             UnsupportedError: You cannot assign the scheduling privilege to yourself (400, code
                 200).
-            UserNotFoundError: The user $email can't be found (400, code 200).
-            AlreadyExistsError: The user $email has the scheduling privilege already (400, code
+            UserNotFoundError: The user {email} can't be found (400, code 200).
+            AlreadyExistsError: The user {email} has the scheduling privilege already (400, code
                 200).
-            PlanMissingError: The user has to be Licensed or On-prem: $email (400, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            PlanMissingError: The user has to be Licensed or On-prem: {email} (400, code 200).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2624,7 +2593,7 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2658,7 +2627,7 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2692,7 +2661,7 @@ class AsyncUsers(AsyncResource):
             The collaboration devices of the user.
 
         Raises:
-            UserNotFoundError: No such user exists: $userId  (404, code 1001).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2727,7 +2696,7 @@ class AsyncUsers(AsyncResource):
             The collaboration device.
 
         Raises:
-            UserNotFoundError: There is no user $userId (404, code 1001).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
             NotFoundError: There is no Collaboration Device {0} (404, code 1238).
             RateLimitError: Too Many Requests (429).
 
@@ -2770,7 +2739,7 @@ class AsyncUsers(AsyncResource):
                 code 200).
             PermissionDeniedError: An admin cannot change the email of other admins (400, code
                 1000).
-            UserNotFoundError: No user exists with $email (404, code 1001).
+            UserNotFoundError: No user exists with {email} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2780,68 +2749,6 @@ class AsyncUsers(AsyncResource):
             )
         """
         await self._call("update_user_email", locals())
-
-    async def list_meeting_summary_templates(
-        self,
-        user_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Sequence[_models.MeetingSummaryTemplate]:
-        """List the templates for meeting summaries of a user.
-
-        Scopes: user:read, user:read:admin.
-
-        Granular scopes: user:read:settings, user:read:settings:admin.
-
-        Role permissions: User:Read.
-
-        Rate limit: Medium.
-
-        Args:
-            user_id: The user's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The summary templates.
-
-        Example:
-            await zoom.users.list_meeting_summary_templates("userAmara0000000000001")
-        """
-        return await self._call("list_meeting_summary_templates", locals())
-
-    async def get_meeting_template(
-        self,
-        user_id: str,
-        meeting_template_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.MeetingTemplate:
-        """Return one meeting template of a user with the settings that it holds.
-
-        Scopes: user:read, user:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            user_id: The user's ID or email address. `me` stands for the calling user, and works
-                with user-level apps only.
-            meeting_template_id: The meeting template's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting template.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.users.get_meeting_template(
-                "userAmara0000000000001",
-                "tmplReview000000000001",
-            )
-        """
-        return await self._call("get_meeting_template", locals())
 
     async def update_password(
         self,
@@ -2884,13 +2791,13 @@ class AsyncUsers(AsyncResource):
             ValidationError: At least 1 special character (!, @, #…) is needed (400, code 1127).
             ValidationError: Characters of both kinds are needed, upper case and lower case (400,
                 code 1128).
-            ValidationError: The last $formerPwdCount passwords created cannot be reused (400, code
+            ValidationError: The last {formerPwdCount} passwords created cannot be reused (400, code
                 1129).
             ValidationError: The password must not repeat the same character (400, code 1130).
             ValidationError: The password must not use continuing characters such as 'abcdef' or
                 '123456' (400, code 1131).
             ValidationError: The password is easy to guess. Try a different one (400, code 1136).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2923,7 +2830,7 @@ class AsyncUsers(AsyncResource):
             The permissions of the user.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2967,7 +2874,7 @@ class AsyncUsers(AsyncResource):
             ValidationError: The file has no content; it is empty (400, code 120).
             ValidationError: The file is larger than the limit of 2M (400, code 120).
             ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2995,7 +2902,7 @@ class AsyncUsers(AsyncResource):
         Raises:
             PermissionDeniedError: A profile picture can be changed by an account administrator only
                 (400, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3115,7 +3022,7 @@ class AsyncUsers(AsyncResource):
             The schedulers of the user.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3147,7 +3054,7 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3181,7 +3088,7 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3231,7 +3138,7 @@ class AsyncUsers(AsyncResource):
                 1120).
             WrongStateError: The user was added to the account but did not accept the invitation
                 before it expired, so the userId is invalid (400, code 1120).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3244,18 +3151,30 @@ class AsyncUsers(AsyncResource):
         user_id: str,
         *,
         audio_conferencing: _inputs.UserAudioConferencingSettings | None | Unset = UNSET,
-        email_notification: _inputs.UserEmailNotificationSettings | None | Unset = UNSET,
-        feature: _inputs.UserFeatureInput | None | Unset = UNSET,
-        in_meeting: _inputs.UserInMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.UserEmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        feature: _inputs.UserFeatureInput | _models.UserSettingsFeature | None | Unset = UNSET,
+        in_meeting: _inputs.UserInMeetingSettings
+        | _models.UserSettingsUpdatedInMeetingSettings
+        | None
+        | Unset = UNSET,
         profile: _inputs.UserProfileInput | None | Unset = UNSET,
         recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
-        schedule_meeting: _inputs.UserScheduleMeetingSettingsInput | None | Unset = UNSET,
-        telephony: _inputs.UserTelephonySettings | None | Unset = UNSET,
-        tsp: _inputs.UserTspSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.UserScheduleMeetingSettingsInput
+        | _models.UserScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.UserTelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        tsp: _inputs.UserTspSettingsInput | _models.UserTspSettings | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.UserSettingsMeetingSecurity | None | Unset = UNSET,
+        meeting_security: _inputs.UserSettingsMeetingSecurity
+        | _models.UserSettingsUpdatedMeetingSecurity
+        | None
+        | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -3308,28 +3227,32 @@ class AsyncUsers(AsyncResource):
             PlanMissingError: The Webinar feature is for Licensed or On-prem users only (400, code
                 1122).
             LimitReachedError: Paid users cannot be added (400, code 200).
-            LimitReachedError: No more than $maxNumber paid users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber free users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Webinar 100 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} paid users can be added (400, code 200).
+            LimitReachedError: No more than {maxNumber} free users can be added (400, code 200).
+            LimitReachedError: No more than {maxNumber} Webinar 100 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 500 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 500 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 1000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 1000 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 3000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 3000 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 5000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 5000 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Webinar 10000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Webinar 10000 users can be added (400, code
                 200).
-            LimitReachedError: No more than $maxNumber Large 100 users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Large 200 users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Large 300 users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Large 500 users can be added (400, code 200).
-            LimitReachedError: No more than $maxNumber Large 1000 users can be added (400, code
+            LimitReachedError: No more than {maxNumber} Large 100 users can be added (400, code
                 200).
-            WrongStateError: The Zoom Events feature cannot be downgraded to "$downgradeCapacity"
-                capacity, or removed: upcoming Zoom Events are scheduled, with "$maxCapacity"
+            LimitReachedError: No more than {maxNumber} Large 200 users can be added (400, code
+                200).
+            LimitReachedError: No more than {maxNumber} Large 300 users can be added (400, code
+                200).
+            LimitReachedError: No more than {maxNumber} Large 500 users can be added (400, code
+                200).
+            LimitReachedError: No more than {maxNumber} Large 1000 users can be added (400, code
+                200).
+            WrongStateError: The Zoom Events feature cannot be downgraded to "{downgradeCapacity}"
+                capacity, or removed: upcoming Zoom Events are scheduled, with "{maxCapacity}"
                 capacity (400, code 300).
             PlanMissingError: The "Concurrent Meeting" feature is limited to Licensed users and
                 On-prem users (400, code 1207).
@@ -3350,7 +3273,7 @@ class AsyncUsers(AsyncResource):
                 1234).
             ValidationError: "Zoom Whiteboard" and "Zoom Whiteboard Plus" exclude each other; set
                 only one (400, code 1242).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3401,7 +3324,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call("upload_user_virtual_background", locals())
 
-    async def delete_virtual_backgrounds(
+    async def batch_delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
@@ -3435,7 +3358,7 @@ class AsyncUsers(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.users.delete_virtual_backgrounds("userAmara0000000000001")
+            await zoom.users.batch_delete_virtual_backgrounds("userAmara0000000000001")
         """
         await self._call("delete_user_virtual_backgrounds", locals())
 
@@ -3472,15 +3395,15 @@ class AsyncUsers(AsyncResource):
             WrongStateError: The user cannot be deactivated: upcoming Zoom Events are scheduled
                 (400, code 300).
             LimitReachedError: The user was not activated: the account has its maximum of
-                $maxAllowedNumber "Basic" users. Remove "Basic" user(s) from the "Users" list or
+                {maxAllowedNumber} "Basic" users. Remove "Basic" user(s) from the "Users" list or
                 from the "Pending Users" (400, code 3412).
             LimitReachedError: The user was not activated: the account's maximum of
-                no-meeting-license users is $maxAllowedNumber. Remove no-meeting-license user(s)
+                no-meeting-license users is {maxAllowedNumber}. Remove no-meeting-license user(s)
                 from the "Users" list (400, code 3412).
             LimitReachedError: The "Basic" user was not activated because the account has already
                 reached its limit of "Basic" users. Contact the Zoom Customer Support team for help
                 (400, code 2033).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3517,9 +3440,9 @@ class AsyncUsers(AsyncResource):
             type_: Which token to return: `zak` a Zoom Access Key (ZAK) with which meetings are
                 started, good for two hours, or 90 days for API users; `token` is deprecated. At
                 most 512 characters. By default "token".
-            ttl: Seconds until the token expires, with `type` `zak` or `onbehalf`: one year at most.
-                Left out, two hours (7200); for API users 90 days (7776000). By default 7200.
-            meeting_id: ID of the meeting, together with `type` `onbehalf`.
+            ttl: Seconds until the token expires, with `type_` `zak` or `onbehalf`: one year at
+                most. Left out, two hours (7200); for API users 90 days (7776000). By default 7200.
+            meeting_id: ID of the meeting, together with `type_` `onbehalf`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3528,7 +3451,7 @@ class AsyncUsers(AsyncResource):
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
             UnsupportedError: The API endpoint is not known (400, code 2300).
-            UserNotFoundError: There is no user $userId (404, code 1001).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3560,7 +3483,7 @@ class AsyncUsers(AsyncResource):
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
             UnsupportedError: The API endpoint is not known (400, code 2300).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3579,10 +3502,10 @@ class AsyncUsers(AsyncResource):
         """Move a user
 
         Move a user from the master account or one of its sub accounts to another sub account of
-        the same master account. With `accountId` set to `me` the user leaves the master account.
-        Needs a Pro plan or higher with the master account option. Owners and administrators of
-        the account cannot be moved, nor users whose email domain is a managed domain of the
-        account owner.
+        the same master account. With `account_id` set to `me` the user leaves the master
+        account. Needs a Pro plan or higher with the master account option. Owners and
+        administrators of the account cannot be moved, nor users whose email domain is a managed
+        domain of the account owner.
 
         Scopes: user:master.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    assistants: Sequence[_inputs.AssistantInput] | None | Unset = UNSET,
+    assistants: Sequence[_inputs.AssistantInput | _models.Assistant] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/assistants",

@@ -23,7 +23,9 @@ def _get_kwargs(
     feature_type: _literals.UpdateUserFeatureType,
     feature_value: _literals.UpdateUserFeatureValue,
     subscription_id: str | None | Unset = UNSET,
-    license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+    license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+    | None
+    | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/users/features",

@@ -7,6 +7,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ def _get_kwargs(
     timezone: str | None | Unset = UNSET,
     cms_user_id: str | None | Unset = UNSET,
     company: str | None | Unset = UNSET,
-    custom_attributes: Sequence[_inputs.CustomAttribute] | None | Unset = UNSET,
+    custom_attributes: Sequence[_inputs.CustomAttribute | _models.ReportHostCustomAttribute]
+    | None
+    | Unset = UNSET,
     dept: str | None | Unset = UNSET,
     group_id: str | None | Unset = UNSET,
     division_ids: Sequence[str] | None | Unset = UNSET,
@@ -45,7 +48,9 @@ def _get_kwargs(
     feature: _inputs.UserFeature | None | Unset = UNSET,
     about_me: str | None | Unset = UNSET,
     linkedin_url: str | None | Unset = UNSET,
-    license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+    license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+    | None
+    | Unset = UNSET,
     phone_country: str | None | Unset = UNSET,
     phone_number: str | None | Unset = UNSET,
     login_type: _literals.LoginType | Unset = UNSET,

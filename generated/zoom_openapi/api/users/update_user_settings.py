@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,18 +18,30 @@ def _get_kwargs(
     user_id: str,
     *,
     audio_conferencing: _inputs.UserAudioConferencingSettings | None | Unset = UNSET,
-    email_notification: _inputs.UserEmailNotificationSettings | None | Unset = UNSET,
-    feature: _inputs.UserFeatureInput | None | Unset = UNSET,
-    in_meeting: _inputs.UserInMeetingSettings | None | Unset = UNSET,
+    email_notification: _inputs.UserEmailNotificationSettings
+    | _models.EmailNotificationSettings
+    | None
+    | Unset = UNSET,
+    feature: _inputs.UserFeatureInput | _models.UserSettingsFeature | None | Unset = UNSET,
+    in_meeting: _inputs.UserInMeetingSettings
+    | _models.UserSettingsUpdatedInMeetingSettings
+    | None
+    | Unset = UNSET,
     profile: _inputs.UserProfileInput | None | Unset = UNSET,
     recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
-    schedule_meeting: _inputs.UserScheduleMeetingSettingsInput | None | Unset = UNSET,
-    telephony: _inputs.UserTelephonySettings | None | Unset = UNSET,
-    tsp: _inputs.UserTspSettingsInput | None | Unset = UNSET,
+    schedule_meeting: _inputs.UserScheduleMeetingSettingsInput
+    | _models.UserScheduleMeetingSettings
+    | None
+    | Unset = UNSET,
+    telephony: _inputs.UserTelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+    tsp: _inputs.UserTspSettingsInput | _models.UserTspSettings | None | Unset = UNSET,
     authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
     meeting_authentication: bool | None | Unset = UNSET,
     recording_authentication: bool | None | Unset = UNSET,
-    meeting_security: _inputs.UserSettingsMeetingSecurity | None | Unset = UNSET,
+    meeting_security: _inputs.UserSettingsMeetingSecurity
+    | _models.UserSettingsUpdatedMeetingSecurity
+    | None
+    | Unset = UNSET,
     option: _literals.SettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

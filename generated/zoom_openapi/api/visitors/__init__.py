@@ -27,10 +27,7 @@ class Visitors(Resource):
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[
-        _models.ListVisitorInvitationsVisitorInvitation,
-        _models.ListVisitorInvitationsVisitorInvitationList,
-    ]:
+    ) -> Pages[_models.VisitorInvitationEntry, _models.VisitorInvitationEntryList]:
         """List visitor invitations
 
         List visitor invitations, either those of the calling user or, for admins, those of all
@@ -56,7 +53,7 @@ class Visitors(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The invitations on this page. The last page, fetched page by page as they are asked for.
+            The invitations on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The `next_page_token` or the `page_size` is invalid (400, code
@@ -301,10 +298,7 @@ class AsyncVisitors(AsyncResource):
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[
-        _models.ListVisitorInvitationsVisitorInvitation,
-        _models.ListVisitorInvitationsVisitorInvitationList,
-    ]:
+    ) -> AsyncPages[_models.VisitorInvitationEntry, _models.VisitorInvitationEntryList]:
         """List visitor invitations
 
         List visitor invitations, either those of the calling user or, for admins, those of all
@@ -330,7 +324,7 @@ class AsyncVisitors(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The invitations on this page. The last page, fetched page by page as they are asked for.
+            The invitations on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The `next_page_token` or the `page_size` is invalid (400, code

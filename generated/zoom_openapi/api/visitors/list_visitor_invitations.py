@@ -41,7 +41,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    response: httpx.Response,
-) -> _models.ListVisitorInvitationsVisitorInvitationList:
-    return read_object(response, _models.ListVisitorInvitationsVisitorInvitationList)
+def _parse_response(response: httpx.Response) -> _models.VisitorInvitationEntryList:
+    return read_object(response, _models.VisitorInvitationEntryList)

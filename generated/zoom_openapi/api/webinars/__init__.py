@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Webinars(Resource):
     """The operations of webinars."""
 
-    def delete_live_message(
+    def delete_live_chat_message(
         self,
         webinar_id: int | str,
         message_id: str,
@@ -55,7 +55,7 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.delete_live_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
+            zoom.webinars.delete_live_chat_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
         """
         self._call("delete_live_webinar_message", locals())
 
@@ -182,8 +182,7 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -282,8 +281,8 @@ class Webinars(Resource):
     ) -> _models.TemplateList:
         """List a user's webinar templates.
 
-        Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
-        Needs a webinar plan.
+        Give the `id` of one as `template_id` when a webinar is created, to schedule with its
+        settings. Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -323,7 +322,7 @@ class Webinars(Resource):
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.TemplateResult:
+    ) -> _models.CreatedTemplate:
         """Save an existing webinar as a template of the user, who can have up to 40.
 
         Needs a Pro plan or higher with the webinar add-on.
@@ -432,15 +431,18 @@ class Webinars(Resource):
         agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         default_passcode: bool | None | Unset = UNSET,
-        recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
+        recurrence: _inputs.RecurrenceInput | _models.MeetingRecurrence | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
+        settings: _inputs.CreateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
-        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart
+        | _models.WebinarSimuliveDelayStart
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Schedule a webinar, hosted by the given user.
@@ -625,13 +627,16 @@ class Webinars(Resource):
         agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
-        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart
+        | _models.WebinarSimuliveDelayStart
+        | None
+        | Unset = UNSET,
         occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1248,7 +1253,7 @@ class Webinars(Resource):
         """
         return self._call("create_webinar_invite_links", locals())
 
-    def get_live_streaming_token(
+    def get_livestream_token(
         self,
         webinar_id: int | str,
         *,
@@ -1292,7 +1297,7 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get_live_streaming_token(84512345678)
+            zoom.webinars.get_livestream_token(84512345678)
         """
         return self._call("get_webinar_live_streaming_token", locals())
 
@@ -1660,8 +1665,8 @@ class Webinars(Resource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        `list_webinar_panelists` gives the panelist's ID. Needs a Pro plan or higher with the
-        webinar add-on.
+        The list of the webinar's panelists gives the panelist's ID. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -1739,7 +1744,9 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1840,7 +1847,9 @@ class Webinars(Resource):
         poll_id: str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1973,7 +1982,7 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -2003,12 +2012,10 @@ class Webinars(Resource):
         country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
         role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
@@ -2016,7 +2023,7 @@ class Webinars(Resource):
         source_id: str | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.AddedRegistrant:
         """Register a person for a webinar that requires registration.
 
         The answer holds the person's own link for joining. Webinars with paid registration are
@@ -2506,7 +2513,7 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        custom_survey: _inputs.CustomSurveyInput | _models.CustomSurvey | None | Unset = UNSET,
         show_in_the_browser: bool | None | Unset = UNSET,
         show_in_the_follow_up_email: bool | None | Unset = UNSET,
         third_party_survey: str | None | Unset = UNSET,
@@ -2654,7 +2661,7 @@ class Webinars(Resource):
 class AsyncWebinars(AsyncResource):
     """The operations of webinars."""
 
-    async def delete_live_message(
+    async def delete_live_chat_message(
         self,
         webinar_id: int | str,
         message_id: str,
@@ -2689,7 +2696,7 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.delete_live_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
+            await zoom.webinars.delete_live_chat_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
         """
         await self._call("delete_live_webinar_message", locals())
 
@@ -2816,8 +2823,7 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -2916,8 +2922,8 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.TemplateList:
         """List a user's webinar templates.
 
-        Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
-        Needs a webinar plan.
+        Give the `id` of one as `template_id` when a webinar is created, to schedule with its
+        settings. Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -2957,7 +2963,7 @@ class AsyncWebinars(AsyncResource):
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.TemplateResult:
+    ) -> _models.CreatedTemplate:
         """Save an existing webinar as a template of the user, who can have up to 40.
 
         Needs a Pro plan or higher with the webinar add-on.
@@ -3066,15 +3072,18 @@ class AsyncWebinars(AsyncResource):
         agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         default_passcode: bool | None | Unset = UNSET,
-        recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
+        recurrence: _inputs.RecurrenceInput | _models.MeetingRecurrence | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
+        settings: _inputs.CreateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
-        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart
+        | _models.WebinarSimuliveDelayStart
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Schedule a webinar, hosted by the given user.
@@ -3259,13 +3268,16 @@ class AsyncWebinars(AsyncResource):
         agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
-        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart
+        | _models.WebinarSimuliveDelayStart
+        | None
+        | Unset = UNSET,
         occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -3882,7 +3894,7 @@ class AsyncWebinars(AsyncResource):
         """
         return await self._call("create_webinar_invite_links", locals())
 
-    async def get_live_streaming_token(
+    async def get_livestream_token(
         self,
         webinar_id: int | str,
         *,
@@ -3926,7 +3938,7 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get_live_streaming_token(84512345678)
+            await zoom.webinars.get_livestream_token(84512345678)
         """
         return await self._call("get_webinar_live_streaming_token", locals())
 
@@ -4294,8 +4306,8 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        `list_webinar_panelists` gives the panelist's ID. Needs a Pro plan or higher with the
-        webinar add-on.
+        The list of the webinar's panelists gives the panelist's ID. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -4373,7 +4385,9 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -4474,7 +4488,9 @@ class AsyncWebinars(AsyncResource):
         poll_id: str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -4607,7 +4623,7 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -4637,12 +4653,10 @@ class AsyncWebinars(AsyncResource):
         country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
         role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
@@ -4650,7 +4664,7 @@ class AsyncWebinars(AsyncResource):
         source_id: str | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.AddedRegistrant:
         """Register a person for a webinar that requires registration.
 
         The answer holds the person's own link for joining. Webinars with paid registration are
@@ -5140,7 +5154,7 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        custom_survey: _inputs.CustomSurveyInput | _models.CustomSurvey | None | Unset = UNSET,
         show_in_the_browser: bool | None | Unset = UNSET,
         show_in_the_follow_up_email: bool | None | Unset = UNSET,
         third_party_survey: str | None | Unset = UNSET,

@@ -33,15 +33,18 @@ def _get_kwargs(
     agenda: str | None | Unset = UNSET,
     password: str | None | Unset = UNSET,
     default_passcode: bool | None | Unset = UNSET,
-    recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
+    recurrence: _inputs.RecurrenceInput | _models.MeetingRecurrence | None | Unset = UNSET,
     schedule_for: str | None | Unset = UNSET,
-    settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
+    settings: _inputs.CreateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
     template_id: str | None | Unset = UNSET,
     tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
     is_simulive: bool | None | Unset = UNSET,
     record_file_id: str | None | Unset = UNSET,
     transition_to_live: bool | None | Unset = UNSET,
-    simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+    simulive_delay_start: _inputs.SimuliveDelayStart
+    | _models.WebinarSimuliveDelayStart
+    | None
+    | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/webinars",

@@ -32,5 +32,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.TemplateResult:
-    return read_object(response, _models.TemplateResult)
+def _parse_response(response: httpx.Response) -> _models.CreatedTemplate:
+    return read_object(response, _models.CreatedTemplate)

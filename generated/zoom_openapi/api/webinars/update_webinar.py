@@ -8,6 +8,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.bodies import (
     as_date_time,
 )
@@ -29,13 +30,16 @@ def _get_kwargs(
     agenda: str | None | Unset = UNSET,
     password: str | None | Unset = UNSET,
     schedule_for: str | None | Unset = UNSET,
-    recurrence: _inputs.Recurrence | None | Unset = UNSET,
-    settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
+    recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
+    settings: _inputs.UpdateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
     tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
     is_simulive: bool | None | Unset = UNSET,
     record_file_id: str | None | Unset = UNSET,
     transition_to_live: bool | None | Unset = UNSET,
-    simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+    simulive_delay_start: _inputs.SimuliveDelayStart
+    | _models.WebinarSimuliveDelayStart
+    | None
+    | Unset = UNSET,
     occurrence_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

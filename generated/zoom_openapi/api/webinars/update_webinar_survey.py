@@ -6,6 +6,7 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+    custom_survey: _inputs.CustomSurveyInput | _models.CustomSurvey | None | Unset = UNSET,
     show_in_the_browser: bool | None | Unset = UNSET,
     show_in_the_follow_up_email: bool | None | Unset = UNSET,
     third_party_survey: str | None | Unset = UNSET,

@@ -61,7 +61,7 @@ class Workspaces(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.WorkspaceResult, _models.WorkspaceResultList]:
+    ) -> Pages[_models.WorkspaceEntry, _models.WorkspaceEntryList]:
         """List the workspaces of a location, with their place on the floor map.
 
         Without `workspace_type`, desks and rooms come back. Needs a Zoom Workspace Reservation
@@ -87,7 +87,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The workspaces on this page. The last page, fetched page by page as they are asked for.
+            The workspaces on this page, fetched page by page as they are asked for.
 
         Raises:
             TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
@@ -157,10 +157,10 @@ class Workspaces(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.WorkspaceResult, _models.WorkspaceResultList]:
+    ) -> Pages[_models.WorkspaceEntry, _models.WorkspaceEntryList]:
         """List workspace availability
 
-        List the workspaces of a location with what holds between `from` and `to`: whether each
+        List the workspaces of a location with what holds between `from_` and `to`: whether each
         is available, whether the user may reserve it, and for how long. `to` may lie up to 14
         days ahead.
 
@@ -185,7 +185,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The workspaces on this page. The last page, fetched page by page as they are asked for.
+            The workspaces on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -200,51 +200,6 @@ class Workspaces(Resource):
                 print(item)
         """
         return self._pages("list_workspace_availability", locals())
-
-    def check_reservation_in_or_out(
-        self,
-        *,
-        method: _literals.WorkspaceReservationInOrOutMethod | None | Unset = UNSET,
-        params: _inputs.OutWorkspaceReservationParamsRef | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Check a user in to a workspace reservation, or out of it.
-
-        The reservation is named by `reservation_id`, or by `workspace_id` together with
-        `user_id`. Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom
-        Workspace Reservation subscription.
-
-        Scopes: workspace:write:admin.
-
-        Granular scopes: workspace:write:events, workspace:write:events:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            method: Whether to check in or check out.
-            params: The reservation in question: `reservation_id` alone, or `workspace_id` with
-                `user_id`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.check_reservation_in_or_out(
-                method="check_in",
-                params={
-                    "workspace_id": "wsDesk1400000000000001",
-                    "user_id": "userAmara0000000000001",
-                    "reservation_id": "rsvDesk14March00000001",
-                },
-            )
-        """
-        self._call("check_workspace_reservation_in_or_out", locals())
 
     def upload_floor_map(
         self,
@@ -374,7 +329,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The releases on this page. The last page, fetched page by page as they are asked for.
+            The releases on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -426,18 +381,18 @@ class Workspaces(Resource):
                 body=[
                     {
                         "setting_level": "account",
-                        "setting_level_id": "locBerlinFloor30000001",
+                        "setting_level_id": "acctNorthwind000000001",
                         "settings": [
-                            {"setting_type": "add_asset", "setting_value": "true"},
-                            {"setting_type": "remove_asset", "setting_value": "30"},
+                            {"setting_type": "max_duration", "setting_value": "120"},
+                            {"setting_type": "capacity", "setting_value": "6"},
                         ],
                     },
                     {
                         "setting_level": "location",
-                        "setting_level_id": "wsDesk1400000000000001",
+                        "setting_level_id": "locBerlinFloor30000001",
                         "settings": [
-                            {"setting_type": "add_asset", "setting_value": "true"},
-                            {"setting_type": "remove_asset", "setting_value": "30"},
+                            {"setting_type": "max_duration", "setting_value": "120"},
+                            {"setting_type": "capacity", "setting_value": "6"},
                         ],
                     },
                 ],
@@ -484,7 +439,7 @@ class Workspaces(Resource):
         """
         return self._call("add_workspace_photo", locals())
 
-    def delete_photos(
+    def batch_delete_photos(
         self,
         *,
         workspace_id: str,
@@ -518,7 +473,7 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.workspaces.delete_photos(
+            zoom.workspaces.batch_delete_photos(
                 workspace_id="wsDesk1400000000000001",
                 file_ids=["photoDesk0000000000001,photoDesk0000000000002"],
             )
@@ -1005,7 +960,7 @@ class AsyncWorkspaces(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.WorkspaceResult, _models.WorkspaceResultList]:
+    ) -> AsyncPages[_models.WorkspaceEntry, _models.WorkspaceEntryList]:
         """List the workspaces of a location, with their place on the floor map.
 
         Without `workspace_type`, desks and rooms come back. Needs a Zoom Workspace Reservation
@@ -1031,7 +986,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The workspaces on this page. The last page, fetched page by page as they are asked for.
+            The workspaces on this page, fetched page by page as they are asked for.
 
         Raises:
             TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
@@ -1101,10 +1056,10 @@ class AsyncWorkspaces(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.WorkspaceResult, _models.WorkspaceResultList]:
+    ) -> AsyncPages[_models.WorkspaceEntry, _models.WorkspaceEntryList]:
         """List workspace availability
 
-        List the workspaces of a location with what holds between `from` and `to`: whether each
+        List the workspaces of a location with what holds between `from_` and `to`: whether each
         is available, whether the user may reserve it, and for how long. `to` may lie up to 14
         days ahead.
 
@@ -1129,7 +1084,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The workspaces on this page. The last page, fetched page by page as they are asked for.
+            The workspaces on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1144,51 +1099,6 @@ class AsyncWorkspaces(AsyncResource):
                 print(item)
         """
         return self._pages("list_workspace_availability", locals())
-
-    async def check_reservation_in_or_out(
-        self,
-        *,
-        method: _literals.WorkspaceReservationInOrOutMethod | None | Unset = UNSET,
-        params: _inputs.OutWorkspaceReservationParamsRef | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Check a user in to a workspace reservation, or out of it.
-
-        The reservation is named by `reservation_id`, or by `workspace_id` together with
-        `user_id`. Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom
-        Workspace Reservation subscription.
-
-        Scopes: workspace:write:admin.
-
-        Granular scopes: workspace:write:events, workspace:write:events:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            method: Whether to check in or check out.
-            params: The reservation in question: `reservation_id` alone, or `workspace_id` with
-                `user_id`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.check_reservation_in_or_out(
-                method="check_in",
-                params={
-                    "workspace_id": "wsDesk1400000000000001",
-                    "user_id": "userAmara0000000000001",
-                    "reservation_id": "rsvDesk14March00000001",
-                },
-            )
-        """
-        await self._call("check_workspace_reservation_in_or_out", locals())
 
     async def upload_floor_map(
         self,
@@ -1318,7 +1228,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The releases on this page. The last page, fetched page by page as they are asked for.
+            The releases on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1370,18 +1280,18 @@ class AsyncWorkspaces(AsyncResource):
                 body=[
                     {
                         "setting_level": "account",
-                        "setting_level_id": "locBerlinFloor30000001",
+                        "setting_level_id": "acctNorthwind000000001",
                         "settings": [
-                            {"setting_type": "add_asset", "setting_value": "true"},
-                            {"setting_type": "remove_asset", "setting_value": "30"},
+                            {"setting_type": "max_duration", "setting_value": "120"},
+                            {"setting_type": "capacity", "setting_value": "6"},
                         ],
                     },
                     {
                         "setting_level": "location",
-                        "setting_level_id": "wsDesk1400000000000001",
+                        "setting_level_id": "locBerlinFloor30000001",
                         "settings": [
-                            {"setting_type": "add_asset", "setting_value": "true"},
-                            {"setting_type": "remove_asset", "setting_value": "30"},
+                            {"setting_type": "max_duration", "setting_value": "120"},
+                            {"setting_type": "capacity", "setting_value": "6"},
                         ],
                     },
                 ],
@@ -1431,7 +1341,7 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call("add_workspace_photo", locals())
 
-    async def delete_photos(
+    async def batch_delete_photos(
         self,
         *,
         workspace_id: str,
@@ -1465,7 +1375,7 @@ class AsyncWorkspaces(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.workspaces.delete_photos(
+            await zoom.workspaces.batch_delete_photos(
                 workspace_id="wsDesk1400000000000001",
                 file_ids=["photoDesk0000000000001,photoDesk0000000000002"],
             )

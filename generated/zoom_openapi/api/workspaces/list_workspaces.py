@@ -37,5 +37,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.WorkspaceResultList:
-    return read_object(response, _models.WorkspaceResultList)
+def _parse_response(response: httpx.Response) -> _models.WorkspaceEntryList:
+    return read_object(response, _models.WorkspaceEntryList)

@@ -39,7 +39,7 @@ class WorkspacesAssets(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The assets on this page. The last page, fetched page by page as they are asked for.
+            The assets on this page, fetched page by page as they are asked for.
 
         Raises:
             UserNotFoundError: This user does not exist (400, code 30054002).
@@ -212,7 +212,7 @@ class AsyncWorkspacesAssets(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The assets on this page. The last page, fetched page by page as they are asked for.
+            The assets on this page, fetched page by page as they are asked for.
 
         Raises:
             UserNotFoundError: This user does not exist (400, code 30054002).

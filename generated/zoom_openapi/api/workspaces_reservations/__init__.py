@@ -17,6 +17,51 @@ if TYPE_CHECKING:
 class WorkspacesReservations(Resource):
     """The operations of workspaces.reservations."""
 
+    def check_in_or_out(
+        self,
+        *,
+        method: _literals.WorkspaceReservationInOrOutMethod | None | Unset = UNSET,
+        params: _inputs.WorkspaceCheckInParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Check a user in to a workspace reservation, or out of it.
+
+        The reservation is named by `reservation_id`, or by `workspace_id` together with
+        `user_id`. Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom
+        Workspace Reservation subscription.
+
+        Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:events, workspace:write:events:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            method: Whether to check in or check out.
+            params: The reservation in question: `reservation_id` alone, or `workspace_id` with
+                `user_id`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.reservations.check_in_or_out(
+                method="check_in",
+                params={
+                    "workspace_id": "wsDesk1400000000000001",
+                    "user_id": "userAmara0000000000001",
+                    "reservation_id": "rsvDesk14March00000001",
+                },
+            )
+        """
+        self._call("check_workspace_reservation_in_or_out", locals())
+
     def list_for_floor(
         self,
         floor_id: str,
@@ -57,7 +102,7 @@ class WorkspacesReservations(Resource):
         to: datetime.datetime | str,
         request_options: RequestOptions | None = None,
     ) -> _models.ReservationList:
-        """List the workspace reservations of a user between `from` and `to`, up to 14 days.
+        """List the workspace reservations of a user between `from_` and `to`, up to 14 days.
 
         Scopes: workspace:read:admin.
 
@@ -101,7 +146,7 @@ class WorkspacesReservations(Resource):
         user_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ReservationList:
-        """List the reservations of a workspace between `from` and `to`, for all users or one.
+        """List the reservations of a workspace between `from_` and `to`, for all users or one.
 
         `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
 
@@ -384,6 +429,51 @@ class WorkspacesReservations(Resource):
 class AsyncWorkspacesReservations(AsyncResource):
     """The operations of workspaces.reservations."""
 
+    async def check_in_or_out(
+        self,
+        *,
+        method: _literals.WorkspaceReservationInOrOutMethod | None | Unset = UNSET,
+        params: _inputs.WorkspaceCheckInParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Check a user in to a workspace reservation, or out of it.
+
+        The reservation is named by `reservation_id`, or by `workspace_id` together with
+        `user_id`. Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom
+        Workspace Reservation subscription.
+
+        Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:events, workspace:write:events:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            method: Whether to check in or check out.
+            params: The reservation in question: `reservation_id` alone, or `workspace_id` with
+                `user_id`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.reservations.check_in_or_out(
+                method="check_in",
+                params={
+                    "workspace_id": "wsDesk1400000000000001",
+                    "user_id": "userAmara0000000000001",
+                    "reservation_id": "rsvDesk14March00000001",
+                },
+            )
+        """
+        await self._call("check_workspace_reservation_in_or_out", locals())
+
     async def list_for_floor(
         self,
         floor_id: str,
@@ -424,7 +514,7 @@ class AsyncWorkspacesReservations(AsyncResource):
         to: datetime.datetime | str,
         request_options: RequestOptions | None = None,
     ) -> _models.ReservationList:
-        """List the workspace reservations of a user between `from` and `to`, up to 14 days.
+        """List the workspace reservations of a user between `from_` and `to`, up to 14 days.
 
         Scopes: workspace:read:admin.
 
@@ -468,7 +558,7 @@ class AsyncWorkspacesReservations(AsyncResource):
         user_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ReservationList:
-        """List the reservations of a workspace between `from` and `to`, for all users or one.
+        """List the reservations of a workspace between `from_` and `to`, for all users or one.
 
         `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postman_openapi.runtime.records import Record
 
 
-class Address(Record, init=False):
+class Address(Record):
     """Where somebody lives."""
 
     city: str | None

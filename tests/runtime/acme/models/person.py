@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.runtime.acme import models
 
 
-class Person(Record, init=False):
+class Person(Record):
     """A person."""
 
     id: int | None

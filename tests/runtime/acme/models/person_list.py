@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tests.runtime.acme import models
 
 
-class PersonList(Record, init=False):
+class PersonList(Record):
     """Some people."""
 
     people: Sequence[models.Person] | None

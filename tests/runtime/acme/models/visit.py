@@ -7,7 +7,7 @@ import datetime
 from postman_openapi.runtime.records import Record
 
 
-class Visit(Record, init=False):
+class Visit(Record):
     """A visit."""
 
     at: datetime.datetime | None

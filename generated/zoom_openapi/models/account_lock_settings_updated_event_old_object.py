@@ -1,0 +1,18 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class AccountLockSettingsUpdatedEventOldObject(_Record):
+    id: str | None
+    """Before the change: the account's ID."""
+    settings: _models.AccountLockSettingsUpdatedOldSettings | None
+    """Before the change: the changed locks."""
+
+    _READERS = {"settings": "AccountLockSettingsUpdatedOldSettings"}

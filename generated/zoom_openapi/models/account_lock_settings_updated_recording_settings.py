@@ -1,0 +1,41 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class AccountLockSettingsUpdatedRecordingSettings(_Record):
+    account_user_access_recording: bool | None
+    """Whether this setting is locked: whether cloud recordings are open to members of the account
+    only, so that outsiders cannot follow links to them.
+    """
+    auto_delete_cmr: bool | None
+    """Whether this setting is locked: whether cloud recordings are deleted by themselves after the
+    days in `auto_delete_cmr_days`.
+    """
+    auto_recording: bool | None
+    """Whether this setting is locked: automatic recording."""
+    cloud_recording: bool | None
+    """Whether this setting is locked: whether hosts can record meetings and webinars in the cloud."""
+    cloud_recording_download: bool | None
+    """Whether this setting is locked: whether anyone who has the link to a cloud recording can
+    download it.
+    """
+    host_delete_cloud_recording: bool | None
+    """Whether this setting is locked: whether hosts can delete their cloud recordings."""
+    ip_address_access_control: bool | None
+    """Whether this setting is locked: setting that opens cloud recordings only to certain IP
+    address ranges.
+    """
+    local_recording: bool | None
+    """Whether this setting is locked: whether meetings can be recorded by hosts and participants on
+    their own computers.
+    """
+    recording_authentication: bool | None
+    """Whether this setting is locked: whether cloud recordings can be viewed by authenticated users
+    only.
+    """
+    archive: bool | None
+    """Whether this setting is locked: settings for the archiving solution, which can be used only
+    after Zoom support has granted access to it.
+    """

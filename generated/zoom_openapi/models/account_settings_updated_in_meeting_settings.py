@@ -1,0 +1,238 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class AccountSettingsUpdatedInMeetingSettings(_Record):
+    e2e_encryption: bool | None
+    """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
+    chat: bool | None
+    """Whether participants can send chat messages that everybody in the meeting sees."""
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether users can delete messages in the chat of a running meeting."""
+    allow_participants_chat_with: int | None
+    """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
+    allow_users_save_chats: int | None
+    """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
+    and co-hosts, `3` everything.
+
+    Known values: `1`, `2`, `3`.
+    """
+    private_chat: bool | None
+    """Whether participants of a meeting can send private messages to one another."""
+    auto_saving_chat: bool | None
+    """Whether all in-meeting chats are saved automatically, without the host doing it."""
+    file_transfer: bool | None
+    """Whether files can be sent in the chat of meetings."""
+    feedback: bool | None
+    """Whether users may give Zoom feedback after a meeting."""
+    post_meeting_feedback: bool | None
+    """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
+    co_host: bool | None
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
+    polling: bool | None
+    """Whether the meeting controls offer polls, with which the host can survey the participants."""
+    meeting_polling: _models.PollingSettings | None
+    """Settings for polls in meetings."""
+    attendee_on_hold: bool | None
+    """Deprecated and without effect. Whether the host could put an attendee on hold."""
+    show_meeting_control_toolbar: bool | None
+    """Whether the meeting controls stay visible throughout the meeting."""
+    allow_show_zoom_windows: bool | None
+    """Whether Zoom's own windows stay visible to the others while a screen is shared."""
+    annotation: bool | None
+    """Whether participants can draw and write on shared screens with the annotation tools."""
+    whiteboard: bool | None
+    """Whether participants can share a whiteboard with annotation tools."""
+    webinar_question_answer: bool | None
+    """Whether attendees of webinars can put questions to host and panelists."""
+    meeting_question_answer: bool | None
+    """Whether meetings have questions and answers: participants ask, and host and participants
+    reply.
+    """
+    anonymous_question_answer: bool | None
+    """Whether questions in a webinar's Q&A can be asked anonymously."""
+    breakout_room: bool | None
+    """Whether the host can split a meeting into breakout rooms."""
+    breakout_room_schedule: bool | None
+    """Whether the host can fill breakout rooms with participants already while scheduling. Needs
+    Zoom version 4.5.0 or later.
+    """
+    closed_caption: bool | None
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
+    device.
+    """
+    far_end_camera_control: bool | None
+    """Whether a user can let another participant control the camera during a meeting."""
+    group_hd: bool | None
+    """Whether meetings use high-definition video for host and participants, at the cost of more
+    bandwidth.
+    """
+    virtual_background: bool | None
+    """Whether users can replace their background with a picture."""
+    watermark: bool | None
+    """Whether a watermark is put over a shared screen."""
+    watermark_by_default: bool | None
+    """Whether meetings are scheduled with the watermark on."""
+    audio_watermark_by_default: bool | None
+    """Whether meetings are scheduled with the audio watermark on."""
+    attention_mode_focus_mode: bool | None
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown.
+    """
+    allow_host_to_enable_focus_mode: bool | None
+    """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
+    alert_guest_join: bool | None
+    """Whether members of the account are shown that a guest, a person from outside the account, is
+    in the meeting or webinar.
+    """
+    auto_answer: bool | None
+    """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
+    Calls from members of that group are taken without asking.
+    """
+    p2p_connetion: bool | None
+    """Whether two people who are alone in a meeting are connected to each other directly, peer to
+    peer.
+    """
+    p2p_ports: bool | None
+    """Whether peer-to-peer connections listen on the ports in `ports_range`."""
+    ports_range: str | None
+    """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
+    when `p2p_ports` is `true`.
+    """
+    sending_default_email_invites: bool | None
+    """Whether only the default email program is offered for inviting by email."""
+    use_html_format_email: bool | None
+    """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
+    dscp_marking: bool | None
+    """Whether packets are marked with differentiated services code points (DSCP)."""
+    dscp_audio: int | None
+    """DSCP marking of audio packets."""
+    dscp_video: int | None
+    """DSCP marking of video packets."""
+    stereo_audio: bool | None
+    """Whether users can choose stereo audio."""
+    original_audio: bool | None
+    """Whether users can choose original sound."""
+    screen_sharing: bool | None
+    """Whether host and participants can share their screens or other content."""
+    remote_control: bool | None
+    """Whether the person sharing can let others control what is shared."""
+    non_verbal_feedback: bool | None
+    """Whether participants can give feedback with icons in the participants panel, without
+    speaking.
+    """
+    remote_support: bool | None
+    """Whether the host can give a participant remote support, one to one."""
+    custom_data_center_regions: bool | None
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
+    data_center_regions: Sequence[str] | None
+    """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
+
+    Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
+    """
+    language_interpretation: _models.LanguageInterpretationSettings | None
+    """Settings for language interpretation."""
+    sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
+    """Settings for sign language interpretation, in which hosts make participants interpreters
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    """
+    meeting_reactions: bool | None
+    """Whether participants can react with emojis in a meeting."""
+    meeting_reactions_emojis: str | None
+    """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
+    standard ones.
+
+    Known values: `all`, `selected`.
+    """
+    allow_host_panelists_to_use_audible_clap: bool | None
+    """Whether host and panelists of a webinar can clap audibly."""
+    webinar_reactions: bool | None
+    """Whether reactions can be used in webinars."""
+    show_a_join_from_your_browser_link: bool | None
+    """Whether people can join meetings in a browser, without installing Zoom. Less works there than
+    in the app.
+    """
+    join_from_mobile: bool | None
+    """Whether people can join meetings in a mobile browser, where less works than in the app."""
+    join_from_desktop: bool | None
+    """Whether people can join meetings in a desktop browser, where less works than in the app."""
+    allow_live_streaming: bool | None
+    """Whether meetings can be livestreamed."""
+    live_streaming_facebook: bool | None
+    """Whether meetings can be livestreamed to Facebook."""
+    workplace_by_facebook: bool | None
+    """Whether meetings can be livestreamed to Workplace by Facebook."""
+    live_streaming_youtube: bool | None
+    """Whether meetings can be livestreamed to YouTube."""
+    custom_live_streaming_service: bool | None
+    """Whether livestreaming to a service of one's own choice is allowed."""
+    custom_service_instructions: str | None
+    """Instructions for hosts on how to set up a livestream to a custom service."""
+    webinar_live_streaming: _models.WebinarLiveStreamingSettings | None
+    """Settings for livestreaming webinars."""
+    webinar_chat: _models.WebinarChatSettings | None
+    """Settings for the chat in webinars."""
+    closed_captioning: _models.ClosedCaptioningSettings | None
+    """Settings for closed captions."""
+    slide_control: bool | None
+    """Whether a presenter can let others move through the slides. Needs Zoom version 5.8.3 or
+    later.
+    """
+    meeting_survey: bool | None
+    """Whether hosts can show participants a survey after a meeting. Needs Zoom version 5.7.3 or
+    later.
+    """
+    webinar_polling: _models.WebinarPollingSettings | None
+    """Settings for polls in webinars."""
+    webinar_survey: bool | None
+    """Whether hosts can show attendees surveys after a webinar."""
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether desktop screen sharing is off in meetings that the user hosts."""
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether screen sharing is off while guests are in the meeting."""
+    who_can_share_screen: str | None
+    """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
+    only hosts and panelists can.
+
+    Known values: `host`, `all`.
+    """
+    who_can_share_screen_when_someone_is_sharing: str | None
+    """Who can start sharing while someone else shares: `host` the host only, `all` participants as
+    well. In webinars only hosts and panelists can.
+
+    Known values: `host`, `all`.
+    """
+    participants_share_simultaneously: str | None
+    """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
+    Attendees of webinars never share.
+
+    Known values: `multiple`, `one`.
+    """
+
+    _READERS = {
+        "meeting_polling": "PollingSettings",
+        "language_interpretation": "LanguageInterpretationSettings",
+        "sign_language_interpretation": "SignLanguageInterpretationSettings",
+        "webinar_live_streaming": "WebinarLiveStreamingSettings",
+        "webinar_chat": "WebinarChatSettings",
+        "closed_captioning": "ClosedCaptioningSettings",
+        "webinar_polling": "WebinarPollingSettings",
+    }

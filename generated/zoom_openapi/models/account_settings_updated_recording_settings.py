@@ -1,0 +1,111 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class AccountSettingsUpdatedRecordingSettings(_Record):
+    local_recording: bool | None
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
+    cloud_recording: bool | None
+    """Whether hosts can record meetings and webinars in the cloud."""
+    record_speaker_view: bool | None
+    """Whether the active speaker is recorded, together with the shared screen if there is one."""
+    record_gallery_view: bool | None
+    """Whether the gallery view is recorded, together with the shared screen if there is one."""
+    record_audio_file: bool | None
+    """Whether one audio file of all participants is part of the recording together."""
+    save_chat_text: bool | None
+    """Whether the chat of the meeting or webinar is saved with the recording."""
+    show_timestamp: bool | None
+    """Whether recordings carry a timestamp."""
+    recording_audio_transcript: bool | None
+    """Whether the audio of cloud recordings is transcribed automatically."""
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    cloud_recording_download: bool | None
+    """Whether anyone who has the link to a cloud recording can download it."""
+    cloud_recording_download_host: bool | None
+    """Whether downloading cloud recordings is left to the host alone."""
+    account_user_access_recording: bool | None
+    """Whether cloud recordings are open to members of the account only, so that outsiders cannot
+    follow links to them.
+    """
+    auto_delete_cmr: bool | None
+    """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`."""
+    auto_delete_cmr_days: int | None
+    """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`.
+
+    Known values: `30`, `60`, `90`, `120`.
+    """
+    record_files_separately: _models.RecordFileSeparatelySettings | None
+    """Settings for recording the active speaker, the gallery and the shared screen in files of
+    their own.
+    """
+    display_participant_name: bool | None
+    """Whether the recording shows the participants' names."""
+    recording_thumbnails: bool | None
+    """Whether the recording shows a small picture of the presenter while the screen is shared."""
+    optimize_recording_for_3rd_party_video_editor: bool | None
+    """Whether recordings are made fit for third-party video editors. Files can become larger and
+    take longer to produce.
+    """
+    recording_highlight: bool | None
+    """Deprecated. Whether recording highlights are on."""
+    smart_recording: _models.SmartRecordingSettings | None
+    """Settings for smart recordings, which get chapters and next steps. To use them is to let Zoom
+    analyze the account's recordings.
+    """
+    save_panelist_chat: bool | None
+    """Whether messages that panelists send to all panelists, or to everyone, are saved with the
+    recording of a webinar.
+    """
+    save_poll_results: bool | None
+    """Whether poll results shown in the meeting or webinar are saved with the recording."""
+    save_close_caption: bool | None
+    """Whether closed captions are saved as a VTT file."""
+    record_audio_file_each_participant: bool | None
+    """Whether the audio of each participant is recorded to a file of its own, for up to 200
+    participants.
+    """
+    host_pause_stop_recording: bool | None
+    """Whether the host can pause or stop an automatic cloud recording."""
+    recording_disclaimer: bool | None
+    """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
+    disclaimer before a recording starts.
+    """
+    ask_participants_to_consent_disclaimer: bool | None
+    """Whether participants have to agree when a recording starts. Works only if
+    `recording_disclaimer` is `true`.
+    """
+    ask_host_to_confirm_disclaimer: bool | None
+    """Whether the host has to confirm the recording disclaimer."""
+    recording_password_requirement: _models.RecordingPasswordRequirementSettings | None
+    """Rules for the passcodes of cloud recordings."""
+    ip_address_access_control: _models.IpAddressAccessControlSettings | None
+    """Setting that opens cloud recordings only to certain IP address ranges."""
+    prevent_host_access_recording: bool | None
+    """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
+    administrators with the right to manage recordings can.
+    """
+    host_delete_cloud_recording: bool | None
+    """Whether hosts can delete their cloud recordings. If not, only administrators can."""
+    allow_recovery_deleted_cloud_recordings: bool | None
+    """Whether deleted cloud recordings can be recovered. They stay in the trash for 30 days."""
+    archive: _models.AccountSettingsUpdatedArchiveSettings | None
+    """Settings for the archiving solution, which can be used only after Zoom support has granted
+    access to it.
+    """
+
+    _READERS = {
+        "record_files_separately": "RecordFileSeparatelySettings",
+        "smart_recording": "SmartRecordingSettings",
+        "recording_password_requirement": "RecordingPasswordRequirementSettings",
+        "ip_address_access_control": "IpAddressAccessControlSettings",
+        "archive": "AccountSettingsUpdatedArchiveSettings",
+    }

@@ -1,0 +1,19 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class AllowUsersToSettings(_Record):
+    enable: bool | None
+    """Whether the setting is on."""
+    selected_option: int | None
+    """Whom users can add as contacts: `1` anyone, internal or external; `2` users of the same
+    organization; `3` those and users of certain domains; `4` those and certain users.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
+    user_email_addresses: str | None
+    """Domains or email addresses, inside or outside the account, comma-separated: domains if
+    `selected_option` is `3`, addresses if it is `4`.
+    """

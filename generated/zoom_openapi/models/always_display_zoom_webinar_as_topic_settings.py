@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class AlwaysDisplayZoomWebinarAsTopicSettings(_Record):
+    enable: bool | None
+    """Whether the setting is on."""
+    display_topic_for_scheduled_webinars: bool | None
+    """Whether "Zoom Webinar" is shown as the topic of webinars that are scheduled already."""

@@ -1,9 +1,0 @@
-# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
-from __future__ import annotations
-
-from ..runtime.records import Record as _Record
-
-
-class ChatFileResult(_Record, init=False):
-    id: str | None
-    """Unique ID of the object that holds it."""

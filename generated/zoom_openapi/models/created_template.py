@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class CreatedTemplate(_Record):
+    id: str | None
+    """ID of the new meeting or webinar template."""
+    name: str | None
+    """Name of the meeting or webinar template."""

@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class GroupLockSettingsUpdatedTelephonySettings(_Record):
+    telephony_regions: bool | None
+    """Whether this setting is locked: regions from which most participants call in or are called."""
+    third_party_audio: bool | None
+    """Whether this setting is locked: whether users can join by the third-party audio conference
+    that is set up.
+    """

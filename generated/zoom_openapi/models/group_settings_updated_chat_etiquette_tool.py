@@ -1,0 +1,21 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class GroupSettingsUpdatedChatEtiquetteTool(_Record):
+    enable: bool | None
+    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
+    that nobody sends unwanted messages by mistake.
+    """
+    policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
+    """The policies of the Chat Etiquette Tool."""
+
+    _READERS = {"policies": ["ChatEtiquetteToolPolicy"]}

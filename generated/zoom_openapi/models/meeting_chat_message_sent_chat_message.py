@@ -1,0 +1,55 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from ..runtime.records import Record as _Record
+
+
+class MeetingChatMessageSentChatMessage(_Record):
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    sender_session_id: str | None
+    """Session ID of the sender in the meeting."""
+    sender_name: str | None
+    """Name of the sender."""
+    sender_email: str | None
+    """Email address of the sender."""
+    sender_type: str | None
+    """Whether the host or a guest sent it.
+
+    Known values: `host`, `guest`.
+    """
+    sender_context: str | None
+    """Where the sender was when sending: in the meeting itself, in a breakout room or in the
+    waiting room.
+
+    Known values: `meeting`, `breakout_room`, `waiting_room`.
+    """
+    recipient_session_id: str | None
+    """Session ID of the recipient in the meeting."""
+    recipient_name: str | None
+    """Name of the recipient."""
+    recipient_email: str | None
+    """Email address of the recipient. Present only for a private message."""
+    recipient_type: str | None
+    """Who gets it: `everyone`, the `host`, a `guest`, a `group`, or `host_group`, the host and all
+    co-hosts.
+
+    Known values: `everyone`, `host`, `guest`, `group`, `host_group`.
+    """
+    recipient_context: str | None
+    """Where the recipient was when the message arrived: in the meeting itself, in a breakout room
+    or in the waiting room.
+
+    Known values: `meeting`, `breakout_room`, `waiting_room`.
+    """
+    message_id: str | None
+    """UUID of the chat message."""
+    message_content: str | None
+    """Text of the message."""
+    file_ids: Sequence[str] | None
+    """IDs of the files sent with the message."""
+
+    _READERS = {"date_time": "date-time"}

@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class MovedSharedSpaceChannel(_Record):
+    channel_id: str | None
+    """ID of the chat channel."""
+    is_moved: bool | None
+    """Whether the channel was moved into or out of the shared space; false if that failed."""

@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class SentMessage(_Record):
+    id: str | None
+    """ID of the message sent, or of the draft if `scheduled_time` is given; or, by operation, UUID
+    of the IM message.
+    """

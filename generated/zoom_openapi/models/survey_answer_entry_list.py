@@ -1,0 +1,21 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class SurveyAnswerEntryList(_Record):
+    survey_answers: Sequence[_models.SurveyAnswerEntry] | None
+    """The answers to the survey, one entry per person."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+
+    _READERS = {"survey_answers": ["SurveyAnswerEntry"]}

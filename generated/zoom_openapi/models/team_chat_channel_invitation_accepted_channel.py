@@ -1,0 +1,20 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class TeamChatChannelInvitationAcceptedChannel(_Record):
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    type_: int | None
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
+    """
+
+    _WIRE_NAMES = {"type_": "type"}

@@ -1,0 +1,9 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class UserPersonalNotesUpdatedEventOldObject(_Record):
+    personal_notes: str | None
+    """Before the change: personal note of the user."""

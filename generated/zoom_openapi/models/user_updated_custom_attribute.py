@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class UserUpdatedCustomAttribute(_Record):
+    key: str | None
+    """ID of the custom attribute."""
+    name: str | None
+    """Name of the custom attribute."""
+    value: int | None
+    """Value of the custom attribute."""
