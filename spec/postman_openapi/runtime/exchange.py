@@ -201,8 +201,11 @@ def _done(response: Any) -> Any:
 def _limit(request: httpx.Request, attempt: Attempt) -> None:
     """Give no phase of an attempt more time than its call has left."""
     left = attempt.remaining()
+    if left is None:
+        return
     given: Mapping[str, Any] = request.extensions.get("timeout", {})
-    if left is None or all(each is not None and each <= left for each in given.values()):
+    phases = given.values()
+    if None not in phases and max(phases, default=0.0) <= left:
         return
     left = max(left, _SHORTEST)
     request.extensions["timeout"] = {
