@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from hashlib import sha256
 from typing import Any, Self
 
@@ -64,12 +65,18 @@ class Token:
     @property
     def is_expired(self) -> bool:
         """Whether it ends so soon, within a minute, that a request sent now may arrive too late."""
-        return datetime.now(UTC) >= self.expires_at - self._part(_MARGIN, _MARGIN_OF_LIFE)
+        return datetime.now(UTC) >= self._bounds[0]
 
     @property
     def is_due(self) -> bool:
         """Whether it is time to ask for the next one, beside the calls that this still serves."""
-        return datetime.now(UTC) >= self.expires_at - self._part(_AHEAD, _AHEAD_OF_LIFE)
+        return datetime.now(UTC) >= self._bounds[1]
+
+    @cached_property
+    def _bounds(self) -> tuple[datetime, datetime]:
+        """From when on it is taken for expired, and for due."""
+        expired = self.expires_at - self._part(_MARGIN, _MARGIN_OF_LIFE)
+        return expired, self.expires_at - self._part(_AHEAD, _AHEAD_OF_LIFE)
 
     def _part(self, longest: timedelta, part: int) -> timedelta:
         return min(longest, timedelta(seconds=max(self.life, 0.0) / part))
