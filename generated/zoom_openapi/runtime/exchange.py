@@ -88,7 +88,7 @@ def exchange(
             left = None if ends_at is None else max(0.0, ends_at - clock())
             asked = Reserve(call, left, ends_at)
             yield from _turn(asked, attempts, clock, watch, is_unknown=is_unknown)
-        attempt = Attempt(ends_at)
+        attempt = Attempt(ends_at, call.request)
         _limit(call.request, attempt)
         watch.request(attempts)
         outcome: Any = yield Send(call, attempt)

@@ -208,6 +208,10 @@ def checked(hooks: Any) -> Hooks | None:
             "hooks must be a Hooks(on_request=..., on_answer=..., on_retry=..., on_wait=...) of "
             f"functions, and not a {type(hooks).__name__}."
         )
+    from inspect import iscoroutinefunction  # noqa: PLC0415 - loaded when used
+
+    if any(map(iscoroutinefunction, hooks)):
+        raise ConfigurationError("Hooks are not awaited: they must be plain functions.")
     return hooks
 
 
