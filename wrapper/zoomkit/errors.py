@@ -278,7 +278,7 @@ class WebhookSignatureError(WebhookError):
     """
 
     def __init__(self, check: SignatureCheck) -> None:
-        self.check = check
+        self.check: SignatureCheck = check
         super().__init__(check)
 
     def _said(self) -> str:

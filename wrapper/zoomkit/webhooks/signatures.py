@@ -142,7 +142,8 @@ def _signature(raw_body: bytes, secret: str, timestamp: str) -> str:
 
 
 def _signing_headers(headers: Headers) -> tuple[str, bytes]:
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    given: Any = headers  # a mapping of pairs could be either
+    pairs = given.items() if isinstance(given, Mapping) else given
     found: dict[str, str] = {}
     for name, value in pairs:
         key = _text(name).lower()
