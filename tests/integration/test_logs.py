@@ -12,7 +12,12 @@ TOKEN = message(
     b'{"access_token": "token-of-zoom-0123456789", "expires_in": 3599}',
     "Set-Cookie: zm_session=secret-session; path=/",
 )
-ANSWER = message("200 OK", b'{"id": 1}', "Location: https://zoom.us/x?access_token=secret-link")
+ANSWER = message(
+    "200 OK",
+    b'{"id": 1}',
+    "Location: https://zoom.us/x?access_token=secret-link",
+    "X-Echo: token-of-zoom-0123456789",
+)
 
 
 def test_no_secret_is_in_any_log(

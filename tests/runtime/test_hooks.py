@@ -168,3 +168,13 @@ def test_wrong_hooks_are_refused(client: Client, wrong: Any) -> None:
     """What is no record of functions is refused at once."""
     with pytest.raises(ConfigurationError, match="hooks must be a Hooks"):
         client.with_options(hooks=wrong)
+
+
+def test_hooks_that_would_have_to_be_awaited_are_refused(client: Client) -> None:
+    """A coroutine function is no hook: nobody would await it."""
+
+    async def hear(_: object) -> None:
+        """Hear of something."""
+
+    with pytest.raises(ConfigurationError, match="not awaited"):
+        client.with_options(hooks=Hooks(on_retry=hear))

@@ -12,6 +12,10 @@ import sys
 from functools import cache
 from typing import Final
 
+from zoom_openapi.runtime.redaction import redacted as struck_out
+from zoom_openapi.runtime.redaction import secrets_of
+from zoom_openapi.runtime.wire import CURRENT
+
 __all__ = ["VARIABLE", "RedactingFilter", "redacted"]
 
 VARIABLE: Final = "ZOOMKIT_LOG"
@@ -55,6 +59,14 @@ def redacted(text: str) -> str:
     return text
 
 
+def _without_secrets(text: str) -> str:
+    """Return a text without secrets: those of the request under way, and what looks like one."""
+    attempt = CURRENT.get()
+    if attempt is not None and attempt.request is not None:
+        text = struck_out(text, secrets_of(attempt.request))  # an answer may send them back
+    return redacted(text)
+
+
 class RedactingFilter(logging.Filter):
     """Strikes secrets out of what is logged. It lets every record pass.
 
@@ -67,12 +79,12 @@ class RedactingFilter(logging.Filter):
             said = record.getMessage()
         except Exception:  # noqa: BLE001 - whatever was given to be logged; logging reports it
             return True
-        shown = redacted(said)
+        shown = _without_secrets(said)
         if shown != said:
             record.msg, record.args = shown, None
         if record.exc_info:
             told = record.exc_text or _FORMATTER.formatException(record.exc_info)
-            shown = redacted(told)
+            shown = _without_secrets(told)
             if shown != told:
                 record.exc_text = shown
         return True

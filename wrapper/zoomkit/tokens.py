@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
+from functools import cached_property
 from hashlib import sha256
 from math import isfinite
 from typing import Any, Self
@@ -71,7 +72,7 @@ class Token:
 
     def is_expired_at(self, now: datetime) -> bool:
         """Tell whether it ends within a minute of a moment; see `is_expired`."""
-        return now >= self.expires_at - self._part(_MARGIN, _MARGIN_OF_LIFE)
+        return now >= self._bounds[0]
 
     @property
     def is_due(self) -> bool:
@@ -80,7 +81,13 @@ class Token:
 
     def is_due_at(self, now: datetime) -> bool:
         """Tell whether it is due at a moment; see `is_due`."""
-        return now >= self.expires_at - self._part(_AHEAD, _AHEAD_OF_LIFE)
+        return now >= self._bounds[1]
+
+    @cached_property
+    def _bounds(self) -> tuple[datetime, datetime]:
+        """From when on it is taken for expired, and for due."""
+        expired = self.expires_at - self._part(_MARGIN, _MARGIN_OF_LIFE)
+        return expired, self.expires_at - self._part(_AHEAD, _AHEAD_OF_LIFE)
 
     def _part(self, longest: timedelta, part: int) -> timedelta:
         return min(longest, timedelta(seconds=max(self.life, 0.0) / part))

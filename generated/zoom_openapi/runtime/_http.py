@@ -7,7 +7,6 @@ from typing import Any
 import httpx
 
 _NAMES = ("httpx", "httpx2")
-_GIVEN_HEADERS = ("Accept", "Accept-Encoding", "User-Agent")
 
 
 def module_of(thing: object) -> Any:
@@ -28,14 +27,14 @@ def new_client(kind: str, transport: object) -> Any:
     """Return a new client that sends with a transport, or with connections of its own.
 
     It keeps no cookies: an API's client has no use for them, and must not trip over bad ones. And
-    it has no headers of which each request has its own: taking them out there would cost more.
+    it builds requests without looking for what it has to add: that is nothing, timeouts included.
     """
     from .wire import watch  # noqa: PLC0415 - it needs this module
 
-    http = getattr(module_of(transport), kind)(transport=transport)
+    module = module_of(transport)
+    http = getattr(module, kind)(transport=transport)
     http.cookies.extract_cookies = _nothing
-    for name in _GIVEN_HEADERS:
-        del http.headers[name]
+    http.build_request = module.Request
     return watch(http)
 
 

@@ -138,47 +138,57 @@ class _Telling(Watch):
         self._hooks = hooks
         self._logger = logger
         self._started = 0.0
+        self._event: RequestEvent | None = None
 
     def request(self, attempt: int) -> None:
         """Tell that a request is about to be sent."""
         self._started = time.perf_counter()
-        event = self._of(attempt)
-        self._logger.debug("%s is sent, attempt %d.", _shown(event), attempt)
-        self._tell(self._hooks.on_request, event)
+        self._write("%s is sent, attempt %d.", attempt)
+        if self._hooks.on_request is not None:
+            self._tell(self._hooks.on_request, self._of(attempt))
 
     def answer(
         self, attempt: int, response: httpx.Response | None, error: ClientError | None
     ) -> None:
         """Tell what came of a request."""
         seconds = time.perf_counter() - self._started
-        event = self._of(attempt)
         status = None if response is None else response.status_code
         if status is None:
-            self._logger.debug("%s got no answer in %.3f s.", _shown(event), seconds)
+            self._write("%s got no answer in %.3f s.", seconds)
         else:
-            self._logger.debug("%s answered %d in %.3f s.", _shown(event), status, seconds)
-        headers = httpx.Headers(None if response is None else headers_without_secrets(response))
-        self._tell(self._hooks.on_answer, AnswerEvent(event, seconds, status, headers, error))
+            self._write("%s answered %d in %.3f s.", status, seconds)
+        if self._hooks.on_answer is not None:
+            kept = None if response is None else headers_without_secrets(response)
+            event = AnswerEvent(self._of(attempt), seconds, status, httpx.Headers(kept), error)
+            self._tell(self._hooks.on_answer, event)
 
     def retry(self, attempt: int, error: ClientError, seconds: float) -> None:
         """Tell that a request is going to be sent again after a pause."""
-        self._tell(self._hooks.on_retry, RetryEvent(self._of(attempt), seconds, error))
+        if self._hooks.on_retry is not None:
+            self._tell(self._hooks.on_retry, RetryEvent(self._of(attempt), seconds, error))
         if seconds > 0:
             self.wait(attempt + 1, seconds, "retry")
 
     def wait(self, attempt: int, seconds: float, reason: Reason) -> None:
         """Tell that the call is about to pause."""
-        event = self._of(attempt)
-        self._logger.debug("%s waits %.3f s for its %s.", _shown(event), seconds, reason)
-        self._tell(self._hooks.on_wait, WaitEvent(event, seconds, reason))
+        self._write("%s waits %.3f s for its %s.", seconds, reason)
+        if self._hooks.on_wait is not None:
+            self._tell(self._hooks.on_wait, WaitEvent(self._of(attempt), seconds, reason))
 
     def _of(self, attempt: int) -> RequestEvent:
-        call = self._call
-        return RequestEvent(call.operation, call.request.method, call.path, attempt)
+        """Return the event of an attempt, made once."""
+        event = self._event
+        if event is None or event.attempt != attempt:
+            call = self._call
+            event = RequestEvent(call.operation, call.request.method, call.path, attempt)
+            self._event = event
+        return event
 
-    def _tell(self, hook: Callable[[Any], object] | None, event: Any) -> None:
-        if hook is None:
-            return
+    def _write(self, text: str, *values: object) -> None:
+        if self._logger.isEnabledFor(logging.DEBUG):
+            self._logger.debug(text, _shown(self._call), *values)
+
+    def _tell(self, hook: Callable[[Any], object], event: Any) -> None:
         try:
             hook(event)
         except Exception:
@@ -198,6 +208,10 @@ def checked(hooks: Any) -> Hooks | None:
             "hooks must be a Hooks(on_request=..., on_answer=..., on_retry=..., on_wait=...) of "
             f"functions, and not a {type(hooks).__name__}."
         )
+    from inspect import iscoroutinefunction  # noqa: PLC0415 - loaded when used
+
+    if any(map(iscoroutinefunction, hooks)):
+        raise ConfigurationError("Hooks are not awaited: they must be plain functions.")
     return hooks
 
 
@@ -208,6 +222,6 @@ def watching(call: Call, hooks: Hooks | None, logger: logging.Logger) -> Watch:
     return _Telling(call, hooks or _NO_HOOKS, logger)
 
 
-def _shown(event: RequestEvent) -> str:
-    named = f" ({event.operation.method_name})" if event.operation else ""
-    return f"{event.method} {event.path}{named}"
+def _shown(call: Call) -> str:
+    named = f" ({call.operation.method_name})" if call.operation else ""
+    return f"{call.request.method} {call.path}{named}"

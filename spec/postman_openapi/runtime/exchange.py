@@ -93,7 +93,7 @@ def exchange(
             asked = Reserve(call, left, _by_machine(call, ends_at, clock))
             late = None if ends_at is None else partial(_is_over, clock, ends_at)
             yield from _turn(asked, attempts, watch, late, failure)
-        attempt = Attempt(_by_machine(call, ends_at, clock))
+        attempt = Attempt(_by_machine(call, ends_at, clock), call.request)
         _limit(call.request, attempt)
         watch.request(attempts)
         outcome: Any = yield Send(call, attempt)
@@ -220,8 +220,11 @@ def _done(response: Any) -> Any:
 def _limit(request: httpx.Request, attempt: Attempt) -> None:
     """Give no phase of an attempt more time than its call has left."""
     left = attempt.remaining()
+    if left is None:
+        return
     given: Mapping[str, Any] = request.extensions.get("timeout", {})
-    if left is None or all(each is not None and each <= left for each in given.values()):
+    phases = given.values()
+    if None not in phases and max(phases, default=0.0) <= left:
         return
     left = max(left, _SHORTEST)
     request.extensions["timeout"] = {

@@ -20,6 +20,7 @@ _URLENCODED = "application/x-www-form-urlencoded"
 _BYTES = "application/octet-stream"
 _BODYLESS_METHODS = ("GET", "HEAD", "DELETE", "OPTIONS")
 _SHOWN_PATH = 200  # characters
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def build(
@@ -157,9 +158,7 @@ def _whole_body(body: Any, types: tuple[str, ...]) -> dict[str, Any]:
 def _json_body(data: Any, types: tuple[str, ...]) -> dict[str, Any]:
     media_type = next((each for each in types if _is_json(each) and "*" not in each), _JSON)
     try:
-        content = json.dumps(
-            data, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-        ).encode()
+        content = _ENCODER.encode(data).encode()
     except UnicodeEncodeError:
         raise InvalidArgumentError(
             f"{_place_of_surrogate('body', data)} holds half of a surrogate pair, which is no text."

@@ -25,16 +25,19 @@ class Attempt:
 
     Args:
         ends_at: When it has to be over, on the monotonic clock; None if never.
+        request: What is sent, where that is known.
 
     Attributes:
         ends_at: When it has to be over.
+        request: What is sent: who writes a log meanwhile has to leave its secrets out.
         is_unread: Whether the connection was dead before the server read the request.
     """
 
-    __slots__ = ("ends_at", "is_unread")
+    __slots__ = ("ends_at", "is_unread", "request")
 
-    def __init__(self, ends_at: float | None) -> None:
+    def __init__(self, ends_at: float | None, request: Any = None) -> None:
         self.ends_at = ends_at
+        self.request = request
         self.is_unread = False
 
     def remaining(self) -> float | None:

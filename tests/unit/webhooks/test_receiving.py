@@ -49,15 +49,19 @@ def test_handlers_of_the_event_run(webhook: Webhook) -> None:
 def test_the_answer_waits_for_no_handler(webhook: Webhook) -> None:
     """The answer is there while the handler still runs."""
     began, go_on = threading.Event(), threading.Event()
+    ended: list[bool] = []
 
     @webhook.on("meeting.started")
     def slow(_: object) -> None:
         began.set()
-        assert go_on.wait(PATIENCE)
+        ended.append(go_on.wait(PATIENCE))
 
     assert delivered(webhook).status == 204
+    assert ended == []
     assert began.wait(PATIENCE)
     go_on.set()
+    webhook.close()
+    assert ended == [True]
 
 
 def test_an_awaited_handler_runs_without_an_event_loop(webhook: Webhook) -> None:

@@ -2,7 +2,6 @@
 
 import httpx
 
-from zoom_openapi.runtime.servers import origin_of
 from zoomkit.auth.endpoint import AppCredentials, private, read_url, token_url_of
 from zoomkit.auth.flows import Caller, TokenAuth
 from zoomkit.auth.steps import Fetch, Steps
@@ -49,7 +48,7 @@ class ServerToServerOAuth(TokenAuth):
         self._account_id = account_id
         self._app.check(account_id=account_id)
         self._token_url = None if token_url is None else str(read_url(token_url, "token_url"))
-        self._found: dict[tuple[str, str, int | None], str] = {}
+        self._found: dict[tuple[str, bytes], str] = {}
         super().__init__(token_store, follow_api_url=follow_api_url)
 
     def __repr__(self) -> str:
@@ -63,10 +62,11 @@ class ServerToServerOAuth(TokenAuth):
         """Return the token endpoint for a request to the API."""
         if self._token_url is not None:
             return self._token_url
-        origin = origin_of(api)
-        if origin not in self._found:
-            self._found[origin] = str(private(token_url_of(api)))
-        return self._found[origin]
+        origin = api.scheme, api.netloc
+        found = self._found.get(origin)
+        if found is None:
+            found = self._found[origin] = str(private(token_url_of(api)))
+        return found
 
     def granted(self, caller: Caller, before: Token | None) -> Steps:  # noqa: ARG002
         """Return a new token."""

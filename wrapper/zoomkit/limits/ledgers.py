@@ -194,7 +194,9 @@ class LocalLedger:
         if today != self._today:  # or those of all users would pile up
             self._today = today
             self._days = {key: day for key, day in self._days.items() if day.is_telling(now)}
-        day = self._days.setdefault(allowance.key, _Day())
+        day = self._days.get(allowance.key)
+        if day is None:
+            day = self._days[allowance.key] = _Day()
         if day.number != today:
             day.number, day.used = today, 0
         return day
@@ -207,7 +209,9 @@ class LocalLedger:
         return day.blocked_until
 
     def _next(self, window: Window, now: float) -> float:
-        known = self._windows.setdefault(window.key, _Window())
+        known = self._windows.get(window.key)
+        if known is None:
+            known = self._windows[window.key] = _Window()
         turns = known.turns
         at = max(now, known.blocked_until, turns[-1] if turns else 0.0)
         limit = known.limit_or(window.limit, now)

@@ -10,7 +10,17 @@ from zoomkit.errors import ConfigurationError, QuotaExhaustedError
 from zoomkit.limits.ledgers import Ledger, Lesson, LocalLedger, Pace, Turn
 from zoomkit.limits.lessons import label_said, lesson_of
 from zoomkit.limits.outages import GuardedLedger, OnFailure
-from zoomkit.limits.quotas import DEFAULT_LABEL, Demand, Plan, Quota, demand
+from zoomkit.limits.quotas import (
+    DEFAULT_LABEL,
+    Allowance,
+    Demand,
+    Plan,
+    Quota,
+    Window,
+    product_of,
+    shared_limits,
+    user_limit,
+)
 
 _LONGEST_WAIT = 60.0  # seconds
 _HEADER_LESSONS_KEPT = 60.0  # seconds
@@ -68,6 +78,7 @@ class RateLimiter:
         self._quotas = dict(quotas or {})
         self._longest_wait = longest_wait
         self._labels: dict[str, str] = {}
+        self._limits: dict[tuple[str, str], tuple[Window, Allowance]] = {}
         self._known: dict[str, tuple[int, datetime]] = {}
         self._is_shared = redis is not None
         local = LocalLedger(Pace(share, margin))
@@ -138,12 +149,18 @@ class RateLimiter:
         label = operation.rate_limit_label if operation else None
         if label is None:
             label = self._labels.get(_name(call), DEFAULT_LABEL)
-        return demand(call.request.method, call.path, label.capitalize(), self._plan, self._quotas)
+        kind = product_of(call.path), label
+        shared = self._limits.get(kind)
+        if shared is None:
+            shared = shared_limits(kind[0], label.capitalize(), self._plan, self._quotas)
+            self._limits[kind] = shared
+        return Demand(*shared, user_limit(call.request.method, call.path))
 
     def _lessons(self, told: Learn) -> list[Lesson]:
-        label = label_said(told.response)
-        if label and told.call.operation and told.call.operation.rate_limit_label is None:
-            self._labels[_name(told.call)] = label
+        if told.call.operation and told.call.operation.rate_limit_label is None:
+            label = label_said(told.response)
+            if label:
+                self._labels[_name(told.call)] = label
         used = self._demand(told.call)
         now = datetime.now(UTC)
         lesson = lesson_of(told, used, now=now)

@@ -22,7 +22,9 @@ _COUNTED_PER_USER = re.compile(
     r"POST (users/[^/]+)/(?:meetings|webinars)|PATCH ((?:meetings|webinars)/[^/]+)"
 )
 # What `for_account` calls: `/accounts/{accountId}` and the operation's own path.
-_OF_SUB_ACCOUNT = re.compile(r"^accounts/[^/]+/")
+_ACCOUNTS = "accounts/"
+_OF_SUB_ACCOUNT = re.compile(rf"^{_ACCOUNTS}[^/]+/")
+_COUNTED_METHODS = ("POST", "PATCH")
 
 
 class Quota(NamedTuple):
@@ -144,7 +146,8 @@ def product_of(path: str) -> str:
 
 def _own_path(path: str) -> str:
     """Return a path without slashes around it and without the sub account that it may name."""
-    return _OF_SUB_ACCOUNT.sub("", path.strip("/"))
+    own = path.strip("/")
+    return _OF_SUB_ACCOUNT.sub("", own) if own.startswith(_ACCOUNTS) else own
 
 
 def demand(
@@ -164,17 +167,30 @@ def demand(
         own: Quotas that take the place of those of the plan, by label, or by product and label
             ("phone/Heavy").
     """
-    product = product_of(path)
+    window, day = shared_limits(product_of(path), label, plan, own)
+    return Demand(window, day, user_limit(method, path))
+
+
+def shared_limits(
+    product: str, label: str, plan: Plan | None = None, own: Mapping[str, Quota] | None = None
+) -> tuple[Window, Allowance]:
+    """Return what the requests of a product and label use up together; see `demand`."""
     key = f"{product}/{label}"
     of_plan = _TABLES[product].get(plan, {}) if plan else {}
     quota = (own or {}).get(key) or ((own or {}).get(label) if product == _CORE else None)
     quota = quota or of_plan.get(label) or Quota(0, _period(label))
-    counted = _COUNTED_PER_USER.fullmatch(f"{method} {_own_path(path)}")
-    return Demand(
+    return (
         Window(key, quota.limit, quota.period),
         Allowance(f"{product}/{quota.day or label} of a day", quota.per_day),
-        Allowance(f"{counted[1] or counted[2]} of a day", _PER_USER) if counted else None,
     )
+
+
+def user_limit(method: str, path: str) -> Allowance | None:
+    """Return what a request uses up of those for one user, if it is counted so."""
+    if method not in _COUNTED_METHODS:
+        return None
+    counted = _COUNTED_PER_USER.fullmatch(f"{method} {_own_path(path)}")
+    return Allowance(f"{counted[1] or counted[2]} of a day", _PER_USER) if counted else None
 
 
 def _period(label: str) -> float:
