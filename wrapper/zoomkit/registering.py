@@ -60,7 +60,9 @@ _MOST_CONCURRENT: Final = 32
 _LISTED: Final = ("approved", "pending", "denied")
 _PAGE_SIZE: Final = 300
 _MOST_ATTEMPTS: Final = 3
-_SETTLING: Final = 5.0  # seconds until a request whose answer was lost has taken effect, or has not
+# After how many seconds Zoom is asked whether a request whose answer was lost has taken effect, and
+# after how many more once again: it may take effect late.
+_SETTLING: Final = (2.0, 10.0)
 # What Zoom would say of every other row, too.
 _OF_ALL: Final = (
     AuthenticationError,
@@ -182,16 +184,26 @@ class Registering:
             else:
                 yield from self._refused(indices, answer, is_alone=is_alone)
                 return
-            if indices:  # who is registered, Zoom has to tell before it is asked again
-                yield Pause(_SETTLING)
-                try:
-                    yield from self._look()
-                except ZoomError:
-                    break
-                indices = self._note(indices, self._there)
+            try:
+                indices = yield from self._missing(indices)
+            except ZoomError:
+                break
             if not indices:
                 return
         self._settle(indices, "failed", error)
+
+    def _missing(self, indices: list[int]) -> Steps[list[int]]:
+        """Return who of some is not registered, which Zoom has to tell before it is asked again.
+
+        Raises:
+            ZoomError: That cannot be found out.
+        """
+        for seconds in _SETTLING:
+            if indices:
+                yield Pause(seconds)
+                yield from self._look()
+                indices = self._note(indices, self._there)
+        return indices
 
     def _ask(self, indices: Sequence[int], *, is_alone: bool) -> Ask:
         event = self._event
