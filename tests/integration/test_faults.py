@@ -9,7 +9,7 @@ import sys
 import time
 import traceback
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from inspect import isawaitable
 from typing import Any
@@ -231,14 +231,18 @@ def test_post_that_was_read_on_a_kept_connection(
 
 
 @contextmanager
-def full_port() -> Iterator[int]:
-    """A port that takes no connection any more, and refuses none."""
-    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener, ExitStack() as stack:
-        for _ in range(4):
-            waiting = stack.enter_context(socket.socket())
-            waiting.settimeout(0.0)
-            waiting.connect_ex(listener.getsockname())
-        yield listener.getsockname()[1]
+def full_port(hosts: Sequence[str]) -> Iterator[int]:
+    """A port of some hosts that takes no connection any more, and refuses none."""
+    port = 0
+    with ExitStack() as stack:
+        for host in hosts:
+            listener = stack.enter_context(socket.create_server((host, port), backlog=0))
+            port = listener.getsockname()[1]
+            for _ in range(4):
+                waiting = stack.enter_context(socket.socket())
+                waiting.settimeout(0.0)
+                waiting.connect_ex((host, port))
+        yield port
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse what does not fit")
@@ -252,7 +256,7 @@ def test_deadline_bounds_all_addresses(run: Run, monkeypatch: pytest.MonkeyPatch
         return [each for name in names for each in found(name, port, *args, **kwargs)]
 
     monkeypatch.setattr(socket, "getaddrinfo", several)
-    with full_port() as port:
+    with full_port(hosts) as port:
         began = time.monotonic()
         with pytest.raises(errors.APIConnectionError):
             run(get, base_url=f"http://localhost:{port}/v2", deadline=HASTE, max_retries=0)

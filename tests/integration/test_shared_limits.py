@@ -223,7 +223,7 @@ async def test_a_redis_that_hangs_leaves_time_for_the_call(
     fragile: RedisServer, logged: pytest.LogCaptureFixture, *, is_awaiting: bool
 ) -> None:
     """A call with less time than Redis would be waited for succeeds all the same."""
-    fake = FakeZoom()
+    fake = FakeZoom(clock=Clock.running())
     fake.add_webinar(68423085)
     limiter = RateLimiter("pro", redis=fragile.url)
     fragile.hang()

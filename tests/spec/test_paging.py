@@ -361,6 +361,7 @@ def test_other_methods_do_not_page() -> None:
         ),
         ({"past_meetings": {"meetings": [], "next_page_token": ""}}, "past_meetings.meetings"),
         ({"roles": ROWS, "things": ROWS, "next_page_token": ""}, "things"),
+        ({"things": ROWS, "roles": ROWS, "next_page_token": ""}, "things"),
         ({"things": [], "roles": ROWS, "next_page_token": ""}, "roles"),
         ({"warnings": ROWS, "roles": ROWS, "data": ROWS, "next_page_token": ""}, "data"),
         ({"data": {"things": ROWS, "next_page_token": ""}, "roles": ROWS}, "data.things"),

@@ -738,9 +738,8 @@ def test_renewal_ahead_without_a_thread_is_put_off(
     zoom.webinars.end(68423085)
     (held,) = auth._held.values()
     assert held.token
-    held.token = attrs.evolve(
-        held.token, life=3599.0, expires_at=datetime.now(UTC) + timedelta(seconds=200)
-    )
+    ends = fake.clock.now() + timedelta(seconds=200)
+    held.token = attrs.evolve(held.token, life=3599.0, expires_at=ends)
     monkeypatch.setattr(threading.Thread, "start", refuse)
     zoom.webinars.end(68423085)
     assert fake.oauth.issued == 1
