@@ -1,7 +1,6 @@
 """What a fake Zoom remembers: records in tables."""
 
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from typing import Any, TypeAlias
 
 from attrs import define, field
@@ -128,4 +127,11 @@ def merge(fields: dict[str, Any], given: Mapping[str, Any]) -> None:
         if isinstance(before, dict) and isinstance(value, Mapping):
             merge(before, value)
         else:
-            fields[name] = deepcopy(value)
+            fields[name] = copied(value)
+
+
+def copied(value: Any) -> Any:
+    """Return JSON data that shares no object or list with this one."""
+    if isinstance(value, dict):
+        return {name: copied(each) for name, each in value.items()}
+    return [copied(each) for each in value] if isinstance(value, list) else value

@@ -1,11 +1,11 @@
 """What a documented answer shows of a record."""
 
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from functools import cached_property
 from typing import Any
 
 from zoom_openapi.runtime.schemas import Schemas
+from zoomkit.testing.records import copied
 
 NO_FIELDS: Mapping[str, Any] = {}
 _SINGLE = frozenset({"string", "integer", "number", "boolean", "null"})
@@ -109,7 +109,7 @@ class View:
         if isinstance(value, list) and self._item is not None:
             return [self._item.show(each) for each in value]
         # A record may change; what was answered does not.
-        return deepcopy(value) if isinstance(value, dict | list) else value
+        return copied(value)
 
     @cached_property
     def _members(self) -> dict[str, "View"]:

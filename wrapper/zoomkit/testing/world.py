@@ -9,7 +9,7 @@ from attrs import frozen
 from zoomkit.testing import validation
 from zoomkit.testing.clock import Clock
 from zoomkit.testing.ids import Ids
-from zoomkit.testing.records import Key, Record, Table
+from zoomkit.testing.records import Key, Record, Table, copied
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource, registry
 from zoomkit.testing.routing import Call
@@ -127,7 +127,7 @@ class World:
         """
         resource = self.resources[table]
         own: Key = key or fields.get(resource.key) or resource.new_key(self.ids)
-        shown = {**deepcopy(dict(fields)), resource.key: own}
+        shown = {**copied(dict(fields)), resource.key: own}
         return self.tables[table].add(Record(table, own, shown, parent, state))
 
     def remove(self, record: Record) -> None:
