@@ -101,10 +101,10 @@ class View:
                 for name, found in value.items()
                 if found is not None and name in members
             }
-            for name, member in self._compound:
-                if name in shown:
-                    shown[name] = member.show(shown[name])
-            shown.update(each for each in self._usual if each[0] not in value)
+            for name in self._compound & shown.keys():
+                shown[name] = members[name].show(shown[name])
+            if self._usual:
+                shown |= {name: each for name, each in self._usual if name not in value}
             return shown
         if isinstance(value, list) and self._item is not None:
             return [self._item.show(each) for each in value]
@@ -120,10 +120,10 @@ class View:
         }
 
     @cached_property
-    def _compound(self) -> tuple[tuple[str, "View"], ...]:
-        """The fields that may hold further values."""
+    def _compound(self) -> frozenset[str]:
+        """The names of fields that may hold further values."""
         members = self._shape.members
-        return tuple(each for each in self._members.items() if not members[each[0]].is_single)
+        return frozenset(name for name, shape in members.items() if not shape.is_single)
 
     @cached_property
     def _usual(self) -> tuple[tuple[str, Any], ...]:
