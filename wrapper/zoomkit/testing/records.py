@@ -61,6 +61,7 @@ class Table(Mapping[Key, Record]):
         self._records: dict[Key, Record] = {}
         self._by_parent: dict[Key | None, dict[Key, Record]] = {}
         self._by_alias: dict[str, Record] = {}
+        self._aliases_of: dict[Key, list[str]] = {}
 
     def __getitem__(self, key: Key) -> Record:
         return self._records[key]
@@ -79,20 +80,26 @@ class Table(Mapping[Key, Record]):
         self._by_parent.setdefault(record.parent, {})[record.key] = record
         for name in self._aliases:
             if record.fields.get(name):
-                self._by_alias[str(record.fields[name]).casefold()] = record
+                self._call(record, str(record.fields[name]).casefold())
         return record
 
     def remove(self, key: Key) -> None:
         """Remove a record."""
         record = self._records.pop(key)
-        del self._by_parent[record.parent][key]
+        siblings = self._by_parent[record.parent]
+        del siblings[key]
+        if not siblings:
+            del self._by_parent[record.parent]
+        for alias in self._aliases_of.pop(key, ()):
+            if self._by_alias.get(alias) is record:
+                del self._by_alias[alias]
 
     def of(self, parent: Key | None) -> list[Record]:
         """Return the records that belong to one of the table above."""
         return list(self._by_parent.get(parent, {}).values())
 
     def noted(self, text: Key) -> Record | None:
-        """Return the record that came with an id or an alias, whatever became of that since."""
+        """Return the record that came with an id or an alias, even if it has another one now."""
         return self._records.get(text) or self._by_alias.get(str(text).casefold())
 
     def find(self, text: Key) -> Record | None:
@@ -110,9 +117,13 @@ class Table(Mapping[Key, Record]):
             return noted
         for record in self._records.values() if self._aliases else ():
             if self._is_called(record, text):
-                self._by_alias[text] = record
+                self._call(record, text)
                 return record
         return None
+
+    def _call(self, record: Record, alias: str) -> None:
+        self._by_alias[alias] = record
+        self._aliases_of.setdefault(record.key, []).append(alias)
 
     def _is_called(self, record: Record, text: str) -> bool:
         return self._records.get(record.key) is record and any(

@@ -24,7 +24,7 @@ RESOURCES = (
         update="update_meeting",
         delete="delete_meeting",
     ),
-    Resource(table="deleted_meetings", noun="meeting", parent="users"),
+    Resource(table="deleted_meetings", noun="meeting", parent="users", most=1_000),
 )
 INSTANT = 1
 _LISTED = {
