@@ -14,7 +14,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
@@ -164,13 +164,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--clients", type=int, default=CLIENTS)
     parser.add_argument("--in-process", action="store_true", help="without a server")
     options = parser.parse_args(arguments)
-    with ExitStack() as stack:
-        if options.in_process:
-            fake = FakeZoom(data="demo", keep=1000)
-            connect, pid = lambda: fake.async_zoom(), os.getpid()  # noqa: PLW0108 - it takes more
-        else:
-            connect, pid = stack.enter_context(served())
-        load = asyncio.run(run(connect, pid, options.seconds, options.clients))
+    if options.in_process:
+        fake = FakeZoom(data="demo")
+        load = asyncio.run(run(fake.async_zoom, os.getpid(), options.seconds, options.clients))
+    else:
+        with served() as (connect, pid):
+            load = asyncio.run(run(connect, pid, options.seconds, options.clients))
     memory = ", ".join(f"{each / _MEGABYTE:.0f}" for each in load.memory)
     sys.stdout.write(
         f"{options.clients} clients, {load.seconds:.0f} s: {load.calls.total():,} calls "
