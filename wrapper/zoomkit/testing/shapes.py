@@ -95,12 +95,10 @@ class View:
     def show(self, value: Any) -> Any:
         """Return what an answer shows of a value: fields of a record, or one of them."""
         if isinstance(value, dict) and self._members:
-            members = self._members
-            shown = {
-                name: found
-                for name, found in value.items()
-                if found is not None and name in members
-            }
+            members, shown = self._members, value.copy()
+            for name, found in value.items():
+                if found is None or name not in members:
+                    del shown[name]
             for name in self._compound & shown.keys():
                 shown[name] = members[name].show(shown[name])
             if self._usual:
