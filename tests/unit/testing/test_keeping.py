@@ -4,8 +4,9 @@ import pytest
 from attrs import evolve
 
 from zoomkit import Zoom, errors
-from zoomkit.testing import FakeZoom, oauth
+from zoomkit.testing import Answer, FakeZoom, ReceivedRequest, oauth
 from zoomkit.testing.clock import Clock
+from zoomkit.testing.control import Control
 from zoomkit.testing.keeping import Latest, forget_oldest
 from zoomkit.testing.records import Record, Table
 from zoomkit.testing.world import World
@@ -73,6 +74,17 @@ def test_what_nobody_can_delete_is_bounded() -> None:
     """Each table has a bound to which only the fake itself adds, and no other one has."""
     bounded = {name for name, each in World(Clock()).resources.items() if each.most is not None}
     assert bounded == {"deleted_meetings", "download_tokens", "instances", "participants"}
+
+
+def test_failure_that_a_refused_request_asked_for_is_forgotten() -> None:
+    """A request that asks for a failure, and is refused before, leaves no order behind."""
+    fake = FakeZoom()
+    headers = {"host": "localhost", "prefer": "code=404"}
+    request = ReceivedRequest("GET", "/v2/users/me", headers=headers)
+    answer = Control(fake, frozenset({"localhost"})).handle(request)
+    assert isinstance(answer, Answer)
+    assert answer.status == 401
+    assert all(each.is_over for each in fake.faults._counted)
 
 
 def test_table_forgets_what_is_removed() -> None:
