@@ -15,6 +15,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
@@ -103,13 +104,13 @@ async def run(
 
     async def work(first: int) -> None:
         async with connect() as zoom:
-            number = first
-            while time.monotonic() < start + seconds:
+            for number in count(first):
                 try:
                     await visit(zoom, number, load)
                 except Exception as error:  # noqa: BLE001 - whatever goes wrong is to be told
                     load.failures.append(f"{type(error).__name__}: {error}")
-                number += 1
+                if time.monotonic() > start + seconds:
+                    return
 
     async def watch() -> None:
         for sample in range(1, _SAMPLES + 1):
@@ -176,8 +177,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"({load.rate:,.0f}/s), {len(load.failures)} failures\n"
         f"resident MB: {memory}\n"
     )
-    for each, count in Counter(load.failures).most_common(5):
-        sys.stdout.write(f"{count} x {each}\n")
+    for each, times in Counter(load.failures).most_common(5):
+        sys.stdout.write(f"{times} x {each}\n")
     return 1 if load.failures else 0
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from tests.benchmarks import fake_load
 from zoomkit import AsyncZoom, ServerToServerOAuth, Zoom, errors
-from zoomkit.testing import FakeZoom
+from zoomkit.testing import FakeZoom, ReceivedRequest
 from zoomkit.testing.server import serve
 
 KEEP = 64
@@ -81,3 +82,22 @@ def test_threads_share_a_fake(fake: FakeZoom) -> None:
 
     with ThreadPoolExecutor(CLIENTS) as pool:
         assert list(pool.map(work, range(CLIENTS))) == [True] * CLIENTS
+
+
+def test_requests_are_answered_one_at_a_time(fake: FakeZoom) -> None:
+    """No request sees what another one has done half."""
+    inside: list[str] = []
+    most = 0
+
+    def busy(request: ReceivedRequest) -> bool:
+        nonlocal most
+        inside.append(request.path)
+        most = max(most, len(inside))
+        threading.Event().wait(0.002)  # others would come in meanwhile
+        inside.pop()
+        return False
+
+    fake.fail("users.get", status=503, where=busy)
+    with fake.zoom() as zoom, ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(lambda _: zoom.users.get("me").id, range(32)))
+    assert most == 1

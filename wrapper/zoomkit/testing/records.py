@@ -1,6 +1,6 @@
 """What a fake Zoom remembers: records in tables."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, ValuesView
 from typing import Any, TypeAlias
 
 from attrs import define, field
@@ -72,6 +72,10 @@ class Table(Mapping[Key, Record]):
     def __len__(self) -> int:
         return len(self._records)
 
+    def values(self) -> ValuesView[Record]:
+        """Return the records."""
+        return self._records.values()
+
     def add(self, record: Record) -> Record:
         """Add a record; one with the same id is replaced."""
         if record.key in self._records:
@@ -105,20 +109,21 @@ class Table(Mapping[Key, Record]):
     def find(self, text: Key) -> Record | None:
         """Return the record with an id, also one written as text, or with the value of an alias."""
         found = self._records.get(text)
-        if found is None and isinstance(text, str):
-            if text.isdecimal() and text.isascii():
-                found = self._records.get(int(text))
-            found = found or self._aliased(text.casefold())
-        return found
+        if found is not None or not isinstance(text, str):
+            return found
+        if text.isdecimal() and text.isascii():  # no alias is a number
+            return self._records.get(int(text))
+        return self._aliased(text.casefold())
 
     def _aliased(self, text: str) -> Record | None:
         noted = self._by_alias.get(text)
         if noted is not None and self._is_called(noted, text):
             return noted
-        for record in self._records.values() if self._aliases else ():
-            if self._is_called(record, text):
-                self._call(record, text)
-                return record
+        for name in self._aliases:  # the fields may have changed since
+            for record in self._records.values():
+                if str(record.fields.get(name)).casefold() == text:
+                    self._call(record, text)
+                    return record
         return None
 
     def _call(self, record: Record, alias: str) -> None:
