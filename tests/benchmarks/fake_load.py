@@ -153,6 +153,9 @@ def _first_line(log: Path, process: "subprocess.Popen[str]") -> str:
 
 def resident(pid: int) -> int:
     """Return how many bytes a process has resident."""
+    pages = Path(f"/proc/{pid}/statm")
+    if pages.exists():
+        return int(pages.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     command = ["ps", "-o", "rss=", "-p", str(pid)]
     found = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
     return int(found.stdout) * 1024
