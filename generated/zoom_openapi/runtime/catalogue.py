@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .entries import section
 from .errors import InvalidArgumentError
 from .kinds import ErrorKinds
 from .operations import (
@@ -73,7 +74,7 @@ class Catalogue(Mapping[str, Operation]):
     @cache
     def read(folder: Path) -> "Catalogue":
         """Return the catalogue in a folder, read once."""
-        return Catalogue(_json(folder / "operations.json"), folder)
+        return Catalogue(json.loads(_text(folder / "operations.json")), folder)
 
     def __getitem__(self, name: str) -> Operation:
         operation = self._operations.get(name)
@@ -127,16 +128,17 @@ class Catalogue(Mapping[str, Operation]):
         """Every example of the document, by operation id and name."""
         if self._folder is None:
             return {}
-        found: Mapping[str, Mapping[str, Any]] = _json(self._folder / "examples.json")["examples"]
-        return found
+        return section(_text(self._folder / "examples.json"), "examples")
 
     @cached_property
     def schemas(self) -> "Schemas":
         """What the document demands of requests and says of answers."""
         from .schemas import Schemas  # noqa: PLC0415 - loaded when used
 
-        empty: Mapping[str, Any] = {"operations": {}, "schemas": {}}
-        return Schemas(_json(self._folder / "schemas.json") if self._folder else empty)
+        if self._folder is None:
+            return Schemas({"operations": {}, "schemas": {}})
+        text = _text(self._folder / "schemas.json")
+        return Schemas({name: section(text, name) for name in ("operations", "schemas")})
 
     @cached_property
     def _ids_by_method(self) -> dict[str, str]:
@@ -182,5 +184,5 @@ def _security_scheme(name: str, entry: Mapping[str, Any]) -> SecurityScheme:
     )
 
 
-def _json(path: Path) -> Any:
-    return json.loads(path.read_bytes())
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

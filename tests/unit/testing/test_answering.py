@@ -1,5 +1,6 @@
 """What is shown of records, and examples with what the request says."""
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -17,18 +18,56 @@ THING = {
 
 def test_only_documented_fields_are_shown() -> None:
     """A record may know more than an answer documents."""
-    assert Shape(THING, NONE).show({"id": 1, "secret": 2, "settings": {"audio": 3, "x": 4}}) == {
-        "id": 1,
-        "settings": {"audio": 3},
-    }
+    assert Shape(THING, NONE).view().show(
+        {"id": 1, "secret": 2, "settings": {"audio": 3, "x": 4}}
+    ) == {"id": 1, "settings": {"audio": 3}}
 
 
 def test_example_fills_in_what_nobody_could_set() -> None:
     """What Zoom makes up is as in the example; what nobody set, is not there."""
     example = {"made_up": "a", "topic": "Launch", "tags": ["x"], "settings": {"audio": "both"}}
-    shape = Shape(THING, NONE)
-    assert shape.show({"id": 1}, example, {"topic": {}}) == {"id": 1, "made_up": "a"}
-    assert shape.show({"id": 1, "made_up": None}, example, {"topic": {}}) == {"id": 1}
+    view = Shape(THING, NONE).view(example, {"topic": {}})
+    assert view.show({"id": 1}) == {"id": 1, "made_up": "a"}
+    assert view.show({"id": 1, "made_up": None}) == {"id": 1}
+
+
+def test_answer_does_not_change_with_the_record() -> None:
+    """What was shown shares nothing with the record, and the record is not changed by it."""
+    free = {"properties": {"free": {}, "typed": {"type": "object"}, "topic": {"type": "string"}}}
+    for shape in (Shape(THING, NONE), Shape(free, NONE)):
+        fields: dict[str, Any] = {
+            "topic": "Mine",
+            "none": None,
+            "settings": {"audio": 1},
+            "tags": [["a"]],
+            "free": [{"a": 1}],
+            "typed": {"a": [1]},
+        }
+        before = deepcopy(fields)
+        shown = shape.view().show(fields)
+        assert fields == before
+        kept = deepcopy(shown)
+        fields["settings"]["audio"] = 2
+        fields["tags"][0].append("b")
+        fields["free"][0]["a"] = 2
+        fields["typed"]["a"].append(2)
+        assert shown == kept
+
+
+@pytest.mark.parametrize(
+    ("schema", "is_single"),
+    [
+        ({"type": "string"}, True),
+        ({"type": ["integer", "null"]}, True),
+        ({"type": "object"}, False),
+        ({"type": ["string", "array"]}, False),
+        ({"oneOf": [{"type": "string"}, {"type": "object"}]}, False),
+        ({}, False),
+    ],
+)
+def test_single_values_are_known(schema: Any, is_single: bool) -> None:
+    """Only what is documented as a text, a number or a truth value needs no copy."""
+    assert Shape(schema, NONE).is_single is is_single
 
 
 def test_list_is_found() -> None:

@@ -3,7 +3,7 @@
 import argparse
 import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from zoomkit.errors import InvalidArgumentError
@@ -15,7 +15,11 @@ from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.hosts import LOOPBACK
 from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.outbox import Outbox
 from zoomkit.testing.routing import BASE_PATH
+
+_KEPT = 1_000
+"""How many requests, warnings and deliveries are kept: it may run for days."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError:
         return _failed('The server needs uvicorn: pip install "zoomkit[testing]".')
     try:
-        handle, said, deliver = _served(options)
+        handle, said, webhooks = _served(options)
         listener = _listening(options.host, options.port)
     except (InvalidArgumentError, OSError) as error:
         return _failed(str(error))
@@ -36,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     async def application(scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         await asgi.serve_request(_logged(handle), scope, receive, send)
-        await asgi.beside(deliver)
+        if webhooks is not None:
+            await asgi.deliver(webhooks)
 
     config = uvicorn.Config(
         application, log_level="warning", lifespan="off", server_header=False, access_log=False
@@ -45,11 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str, Callable[[], object]]:
+def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str, Outbox | None]:
     """Return what answers, what is told of it first, and what sends its webhooks."""
     hosts = frozenset((*LOOPBACK, options.host.lower(), f"[{options.host}]", *options.allow_host))
     if options.collection:
-        return CollectionServer.read(options.collection, hosts).handle, "", lambda: None
+        return CollectionServer.read(options.collection, hosts).handle, "", None
     fake = FakeZoom(
         account_id=options.account_id,
         client_id=options.client_id,
@@ -57,10 +62,11 @@ def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str, Callable[[],
         strict=options.strict,
         clock=Clock.running(),
         data=options.seed,
+        keep=_KEPT,
     )
     credentials = ("account_id", "client_id", "client_secret")
     said = " ".join(f"{name}={getattr(options, name)}" for name in credentials)
-    return Control(fake, hosts).handle, f"{BASE_PATH} {said}", fake.webhooks.deliver
+    return Control(fake, hosts).handle, f"{BASE_PATH} {said}", fake.webhooks
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import Any
 
+from attrs import field, frozen
+
 from zoomkit import catalogue
 from zoomkit.catalogue import Catalogue, Operation
 from zoomkit.testing.clock import Clock
@@ -13,7 +15,7 @@ from zoomkit.testing.paging import page_of
 from zoomkit.testing.records import Record
 from zoomkit.testing.registry import Listing, Resource, Shown, registry
 from zoomkit.testing.routing import Call
-from zoomkit.testing.shapes import Shape
+from zoomkit.testing.shapes import Shape, View
 
 _NO_BODY = 204
 
@@ -44,41 +46,31 @@ class Answering:
         if isinstance(shown, Answer):
             return shown
         form = self._form(call.operation)
-        if form.shape is None or shown is None:
+        if not form.has_body or shown is None:
             return Answer(form.status)
-        if isinstance(shown, Listing):
-            return Answer(form.status, self._list(call, form, shown, clock))
         if isinstance(shown, Record | Mapping):
-            return Answer(form.status, self._shown(form.shape, shown, form.example, call))
-        return Answer(form.status, self._list(call, form, Listing(shown), clock))
+            return Answer(form.status, self._view(call, form.body, shown).show(_fields(shown)))
+        listing = shown if isinstance(shown, Listing) else Listing(shown)
+        return Answer(form.status, self._list(call, form, listing, clock))
 
     def _list(self, call: Call, form: "_Form", listing: Listing, clock: Clock) -> Any:
-        shape = form.shape or Shape({}, self._catalogue.schemas)
         page = page_of(call, listing.items, clock, form.page_size)
-        path = form.items.split(".") if form.items else []
-        inner, example = shape, form.example
-        for name in path:
-            inner = inner.members.get(name, inner)
-            example = example.get(name) if isinstance(example, Mapping) else None
-        first = example[0] if isinstance(example, list) and example else None
-        item = inner.item or inner
-        items: Any = [self._shown(item, each, first, call) for each in page.items]
-        beside = {**page.beside, **listing.beside}
-        for name in reversed(path):
+        items: Any = [self._view(call, form.item, each).show(_fields(each)) for each in page.items]
+        for name in reversed(form.path):
             items = {name: items}
-        return {**self._beside(shape, call, beside), **items} if path else items
+        if not form.path:
+            return items
+        said = {**call.query, **page.beside, **listing.beside}
+        return {**{name: said[name] for name in form.body.shape.members if name in said}, **items}
 
-    @staticmethod
-    def _beside(shape: Shape, call: Call, beside: Mapping[str, Any]) -> dict[str, Any]:
-        said = {**call.query, **beside}
-        return {name: said[name] for name in shape.members if name in said}
-
-    def _shown(
-        self, shape: Shape, shown: Record | Mapping[str, Any], example: Any, call: Call
-    ) -> Any:
-        if isinstance(shown, Record):
-            return shape.show(shown.fields, example, self._settable_of(shown.table))
-        return shape.show(shown, example, self._body_names(call.operation.id))
+    def _view(self, call: Call, part: "_Part", shown: Record | Mapping[str, Any]) -> View:
+        """Return what shows a record of its table, or the fields that a behaviour made."""
+        table = shown.table if isinstance(shown, Record) else ""
+        view = part.views.get(table)
+        if view is None:
+            settable = self._settable_of(table) if table else self._body_names(call.operation.id)
+            view = part.views[table] = part.shape.view(part.example, settable)
+        return view
 
     def _settable_of(self, table: str) -> Mapping[str, Any]:
         """Return the names of what people can set of a record, with those of nested objects."""
@@ -116,40 +108,70 @@ class _Form:
 
     Attributes:
         status: Its status.
-        shape: The form of its body; None if it has none.
+        has_body: Whether a body is documented.
     """
 
     def __init__(self, operation: Operation, operations: Catalogue, examples: Examples) -> None:
         self._operation = operation
-        self._catalogue = operations
+        self._schemas = operations.schemas
         self._examples = examples
-        schemas = operations.schemas
-        said = {each: schemas.answer(operation.id, each) for each in operation.successes}
+        said = {
+            status: self._schemas.answer(operation.id, status) for status in operation.successes
+        }
         with_body = [status for status, schema in said.items() if schema is not None]
         self.status = min(with_body or operation.successes, default=_NO_BODY)
-        schema = said.get(self.status)
-        self.shape = None if schema is None else Shape(schema, schemas)
+        self.has_body = bool(with_body)
+        self._shape = Shape(said.get(self.status) or {}, self._schemas)
 
     @cached_property
-    def example(self) -> Any:
-        """The documented example of the body."""
-        return self._examples.body(self._operation)
+    def body(self) -> "_Part":
+        """The whole body."""
+        return _Part(self._shape, self._examples.body(self._operation))
 
     @cached_property
-    def items(self) -> str:
-        """The dotted path of the list in the body; empty where the body itself is the list."""
-        if self._operation.paging is not None:
-            return self._operation.paging.items
-        return (self.shape and self.shape.list_name()) or ""
+    def item(self) -> "_Part":
+        """One item of the list that the body has, or is."""
+        shape, example = self.body.shape, self.body.example
+        for name in self.path:
+            shape = shape.members.get(name, shape)
+            example = example.get(name) if isinstance(example, Mapping) else None
+        first = example[0] if isinstance(example, list) and example else None
+        return _Part(shape.item or shape, first)
+
+    @cached_property
+    def path(self) -> tuple[str, ...]:
+        """The names above the list in the body; none where the body itself is the list."""
+        paging = self._operation.paging
+        name = paging.items if paging else self._shape.list_name()
+        return tuple(name.split(".")) if name else ()
 
     @cached_property
     def page_size(self) -> int | None:
         """How many items a page has where the request does not say."""
         size = self._operation.paging.size if self._operation.paging else None
-        for each in self._catalogue.schemas.parameters(self._operation.id):
+        for each in self._schemas.parameters(self._operation.id):
             if each.name == size and isinstance(each.schema.get("default"), int):
                 return int(each.schema["default"])
         return None
+
+
+@frozen
+class _Part:
+    """A part of an answer that shows something.
+
+    Attributes:
+        shape: Its form.
+        example: What the documented example has there.
+        views: What shows it, by the table of what is shown; under "" for fields of no record.
+    """
+
+    shape: Shape
+    example: Any
+    views: dict[str, View] = field(factory=dict)
+
+
+def _fields(shown: Record | Mapping[str, Any]) -> Mapping[str, Any]:
+    return shown.fields if isinstance(shown, Record) else shown
 
 
 def _join(names: dict[str, Any], more: Mapping[str, Any]) -> None:

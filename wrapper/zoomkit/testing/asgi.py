@@ -7,6 +7,7 @@ from urllib.parse import quote
 from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.files import HOME
 from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.outbox import Outbox
 from zoomkit.testing.recordings import DOWNLOADS
 
 Scope: TypeAlias = MutableMapping[str, Any]
@@ -37,11 +38,12 @@ async def serve_request(handle: Handle, scope: Scope, receive: Receive, send: Se
     await send({"type": "http.response.body", "body": content})
 
 
-async def beside(work: Callable[[], object]) -> None:
-    """Do something that may block, while the server goes on."""
-    import anyio.to_thread  # noqa: PLC0415 - loaded when used
+async def deliver(webhooks: Outbox) -> None:
+    """Send the events that wait, while the server goes on: receivers may block."""
+    if webhooks.is_waiting:
+        import anyio.to_thread  # noqa: PLC0415 - loaded when used
 
-    await anyio.to_thread.run_sync(work)
+        await anyio.to_thread.run_sync(webhooks.deliver)
 
 
 async def _received(scope: Scope, receive: Receive) -> ReceivedRequest:

@@ -16,6 +16,7 @@ from zoomkit.errors import InvalidArgumentError, WebhookError
 from zoomkit.testing import routing, seeding
 from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.fake import FakeZoom
+from zoomkit.testing.faults import Fault
 from zoomkit.testing.hosts import host_of, wanted_status
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.outbox import DEFAULT_SECRET
@@ -57,8 +58,12 @@ class Control:
             return Answer(200, render(self.fake, self._token, said), _PAGE_HEADERS)
         if request.path.startswith(PREFIX):
             return self._ordered(request)
-        self._prefer(request)
-        return self.fake.take(request)
+        fault = self._prefer(request)
+        try:
+            return self.fake.take(request)
+        finally:
+            if fault is not None:  # the request may have been refused before
+                fault.cancel()
 
     def _ordered(self, request: ReceivedRequest) -> Answer:
         name = request.path.removeprefix(PREFIX)
@@ -80,15 +85,15 @@ class Control:
             return _back(str(error)) if is_form else Answer(400, {"error": str(error)})
         return _back("") if is_form else Answer(200, {"done": name})
 
-    def _prefer(self, request: ReceivedRequest) -> None:
+    def _prefer(self, request: ReceivedRequest) -> Fault | None:
         """Let a request fail that asks for it: `Prefer: code=404`, `x-mock-response-code: 404`."""
         status = wanted_status(request)
         call = None if status is None else routing.load().call(request)
         if status is None or call is None or call.operation.is_success(status):
-            return
+            return None
         documented = next((each for each in call.operation.errors if each.status == status), None)
         code = documented.code if documented else None
-        self.fake.fail(
+        return self.fake.fail(
             call.operation.id,
             status=status,
             code=code if isinstance(code, int) else None,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from zoomkit.testing import paging
 from zoomkit.testing.records import Record
 from zoomkit.testing.registry import Behaviour, Listing, Resource
 from zoomkit.testing.routing import Call
@@ -30,13 +31,18 @@ def listed(world: World, table: str, call: Call) -> list[Record]:
     resource = world.resources[table]
     parent = world.above(resource, call)
     found = list(world[table].values()) if parent is None else world[table].of(parent.key)
-    for name, wanted in call.query.items():
-        found = [each for each in found if _matches(each.fields.get(name), wanted)]
+    for name in call.query.keys() - paging.PARAMETERS:
+        wanted = str(call.query[name])
+        found = [
+            each
+            for each in found
+            if (value := each.fields.get(name)) == wanted or _matches(value, wanted)
+        ]
     return found
 
 
-def _matches(value: Any, wanted: Any) -> bool:
-    return value is None or isinstance(value, dict | list) or str(value) == str(wanted)
+def _matches(value: Any, wanted: str) -> bool:
+    return value is None or isinstance(value, dict | list) or str(value) == wanted
 
 
 def _create(resource: Resource) -> Behaviour:

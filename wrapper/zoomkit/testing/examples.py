@@ -1,12 +1,12 @@
 """Documented examples as answers, with what the request itself says put in."""
 
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any
 from urllib.parse import unquote
 
 from zoomkit.catalogue import Catalogue, Operation
 from zoomkit.testing.messages import Answer
+from zoomkit.testing.records import copied
 from zoomkit.testing.routing import Call
 
 _PAGES = ("next_page_token", "page_number")
@@ -45,7 +45,7 @@ class Examples:
             for name, value in call.wire_path().items()
             if name in ids and unquote(str(ids[name])) != value
         }
-        body = _replaced(body, given) if given else deepcopy(body)
+        body = _replaced(body, given) if given else copied(body)
         if isinstance(body, dict):
             _fill(body, call.fields)
         return Answer(best["status"], body)
@@ -85,7 +85,7 @@ def _filled(example: Any, value: Any) -> Any:
         return example
     if isinstance(example, list) and isinstance(value, list):
         if example and isinstance(example[0], dict):
-            return [_filled(deepcopy(example[0]), each) for each in value]
-        return deepcopy(value)
+            return [_filled(copied(example[0]), each) for each in value]
+        return copied(value)
     is_single = not isinstance(example, dict | list) and not isinstance(value, Mapping | list)
     return value if is_single else example

@@ -13,6 +13,7 @@ from zoomkit.testing.clock import Clock
 from zoomkit.testing.faults import Fault, Where
 from zoomkit.testing.happenings import Happenings
 from zoomkit.testing.journal import Calls, calls_of
+from zoomkit.testing.keeping import KEPT
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import FakeOAuth
 from zoomkit.testing.outbox import DEFAULT_SECRET, Delivery
@@ -43,6 +44,7 @@ class FakeZoom(Happenings, WaysIn):
             and every id exists.
         clock: Tells the time; by default it stands still until it is moved.
         data: What exists at first: a seed file, or "empty", "demo" or "big"; see `seeding`.
+        keep: How many requests, warnings and deliveries are kept: the latest.
 
     Attributes:
         world: What exists.
@@ -63,14 +65,16 @@ class FakeZoom(Happenings, WaysIn):
         only_examples: bool = False,
         clock: Clock | None = None,
         data: Seed | None = None,
+        keep: int = KEPT,
     ) -> None:
         clock = clock or Clock()
-        world = World(clock, seed, account_id)
+        world = World(clock, seed, account_id, keep=keep)
         service = Service(
             FakeOAuth(world, client_id, client_secret),
             world,
             is_strict=strict,
             only_examples=only_examples,
+            keep=keep,
         )
         super().__init__(service, clock, (account_id, client_id, client_secret))
         self.world = service.world

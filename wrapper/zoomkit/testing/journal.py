@@ -5,29 +5,29 @@ from typing import Any, overload
 
 from zoomkit.catalogue import implied, load
 from zoomkit.testing import routing
+from zoomkit.testing.keeping import KEPT, Latest
 from zoomkit.testing.messages import ReceivedRequest
-
-_MOST = 10_000
 
 
 class Journal:
     """Every request, in order, with its answer.
 
+    Args:
+        keep: How many are kept: the latest.
+
     Attributes:
-        requests: The requests; where there are very many, the latest.
+        requests: The requests.
         received: How many there were.
     """
 
-    def __init__(self) -> None:
-        self.requests: list[ReceivedRequest] = []
+    def __init__(self, keep: int = KEPT) -> None:
+        self.requests: list[ReceivedRequest] = Latest(keep)
         self.received = 0
 
     def note(self, request: ReceivedRequest) -> None:
         """Note a request."""
         self.received += 1
         self.requests.append(request)
-        if len(self.requests) > 2 * _MOST:
-            del self.requests[:_MOST]
 
     def clear(self) -> None:
         """Forget all requests."""

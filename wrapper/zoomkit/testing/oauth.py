@@ -11,6 +11,7 @@ from attrs import define, field, frozen
 from zoomkit.auth.consent import challenge
 from zoomkit.testing.consent_pages import authorize_page, device_page, told
 from zoomkit.testing.hosts import LOOPBACK, host_of
+from zoomkit.testing.keeping import KEPT, forget_oldest
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.records import Key
 from zoomkit.testing.world import World
@@ -150,6 +151,8 @@ class FakeOAuth:
 
     def answer(self, request: ReceivedRequest) -> Answer:
         """Answer a request to an OAuth endpoint."""
+        for kept in (self._tokens, self._refresh, self._codes, self._devices):
+            forget_oldest(kept, KEPT)
         endpoint, _, rest = request.path.removeprefix(BASE_PATH).partition("/")
         if endpoint == "authorize":
             return self._authorize(request)

@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 from zoomkit import events
 from zoomkit.errors import ConfigurationError, WebhookError
 from zoomkit.testing import payloads
+from zoomkit.testing.keeping import KEPT, Latest
 from zoomkit.testing.receivers import Receiver, receiver
 from zoomkit.testing.records import Record
 from zoomkit.testing.world import World
@@ -78,13 +79,14 @@ class Outbox:
 
     Args:
         world: Where things happen.
+        keep: How many deliveries are kept: the latest.
 
     Attributes:
         deliveries: What was sent, in order.
     """
 
-    def __init__(self, world: World) -> None:
-        self.deliveries: list[Delivery] = []
+    def __init__(self, world: World, keep: int = KEPT) -> None:
+        self.deliveries: list[Delivery] = Latest(keep)
         self._world = world
         self._subscriptions: list[_Subscription] = []
         self._waiting: deque[tuple[_Subscription, Delivery]] = deque()
@@ -137,7 +139,7 @@ class Outbox:
 
     def deliver(self) -> None:
         """Send what waits, and again what failed and is due; one thread does it at a time."""
-        while (self._waiting or self._failed) and not self._depth:
+        while self.is_waiting and not self._depth:
             if not self._sending.acquire(blocking=False):
                 return  # whoever sends goes on with it
             try:
@@ -145,6 +147,11 @@ class Outbox:
                     return
             finally:
                 self._sending.release()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether anything is to be sent, now or later."""
+        return bool(self._waiting or self._failed)
 
     @property
     def _depth(self) -> int:

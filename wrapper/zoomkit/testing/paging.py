@@ -18,6 +18,8 @@ _DEFAULT_SIZE = 30
 _TOKEN = "next_page_token"  # noqa: S105 - a parameter's name
 _NUMBER = "page_number"
 _SIZE = "page_size"
+PARAMETERS: Final = frozenset({_TOKEN, _NUMBER, _SIZE})
+"""What of a query says which page is wanted."""
 _EXPIRED = "The next page token is invalid or expired."
 _Item = TypeVar("_Item")
 

@@ -1,7 +1,6 @@
 """What a fake Zoom remembers: records in tables."""
 
-from collections.abc import Iterator, Mapping
-from copy import deepcopy
+from collections.abc import Iterator, Mapping, ValuesView
 from typing import Any, TypeAlias
 
 from attrs import define, field
@@ -62,6 +61,7 @@ class Table(Mapping[Key, Record]):
         self._records: dict[Key, Record] = {}
         self._by_parent: dict[Key | None, dict[Key, Record]] = {}
         self._by_alias: dict[str, Record] = {}
+        self._aliases_of: dict[Key, list[str]] = {}
 
     def __getitem__(self, key: Key) -> Record:
         return self._records[key]
@@ -72,6 +72,10 @@ class Table(Mapping[Key, Record]):
     def __len__(self) -> int:
         return len(self._records)
 
+    def values(self) -> ValuesView[Record]:
+        """Return the records."""
+        return self._records.values()
+
     def add(self, record: Record) -> Record:
         """Add a record; one with the same id is replaced."""
         if record.key in self._records:
@@ -80,40 +84,51 @@ class Table(Mapping[Key, Record]):
         self._by_parent.setdefault(record.parent, {})[record.key] = record
         for name in self._aliases:
             if record.fields.get(name):
-                self._by_alias[str(record.fields[name]).casefold()] = record
+                self._call(record, str(record.fields[name]).casefold())
         return record
 
     def remove(self, key: Key) -> None:
         """Remove a record."""
         record = self._records.pop(key)
-        del self._by_parent[record.parent][key]
+        siblings = self._by_parent[record.parent]
+        del siblings[key]
+        if not siblings:
+            del self._by_parent[record.parent]
+        for alias in self._aliases_of.pop(key, ()):
+            if self._by_alias.get(alias) is record:
+                del self._by_alias[alias]
 
     def of(self, parent: Key | None) -> list[Record]:
         """Return the records that belong to one of the table above."""
         return list(self._by_parent.get(parent, {}).values())
 
     def noted(self, text: Key) -> Record | None:
-        """Return the record that came with an id or an alias, whatever became of that since."""
+        """Return the record that came with an id or an alias, even if it has another one now."""
         return self._records.get(text) or self._by_alias.get(str(text).casefold())
 
     def find(self, text: Key) -> Record | None:
         """Return the record with an id, also one written as text, or with the value of an alias."""
         found = self._records.get(text)
-        if found is None and isinstance(text, str):
-            if text.isdecimal() and text.isascii():
-                found = self._records.get(int(text))
-            found = found or self._aliased(text.casefold())
-        return found
+        if found is not None or not isinstance(text, str):
+            return found
+        if text.isdecimal() and text.isascii():  # no alias is a number
+            return self._records.get(int(text))
+        return self._aliased(text.casefold())
 
     def _aliased(self, text: str) -> Record | None:
         noted = self._by_alias.get(text)
         if noted is not None and self._is_called(noted, text):
             return noted
-        for record in self._records.values() if self._aliases else ():
-            if self._is_called(record, text):
-                self._by_alias[text] = record
-                return record
+        for name in self._aliases:  # the fields may have changed since
+            for record in self._records.values():
+                if str(record.fields.get(name)).casefold() == text:
+                    self._call(record, text)
+                    return record
         return None
+
+    def _call(self, record: Record, alias: str) -> None:
+        self._by_alias[alias] = record
+        self._aliases_of.setdefault(record.key, []).append(alias)
 
     def _is_called(self, record: Record, text: str) -> bool:
         return self._records.get(record.key) is record and any(
@@ -128,4 +143,11 @@ def merge(fields: dict[str, Any], given: Mapping[str, Any]) -> None:
         if isinstance(before, dict) and isinstance(value, Mapping):
             merge(before, value)
         else:
-            fields[name] = deepcopy(value)
+            fields[name] = copied(value)
+
+
+def copied(value: Any) -> Any:
+    """Return JSON data that shares no object or list with this one."""
+    if isinstance(value, dict):
+        return {name: copied(each) for name, each in value.items()}
+    return [copied(each) for each in value] if isinstance(value, list) else value

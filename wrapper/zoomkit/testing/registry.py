@@ -59,6 +59,7 @@ class Resource:
         key: The field that shows its id.
         aliases: Further fields by whose values it is found.
         new_key: Makes the id of a new one.
+        most: How many are kept, where nobody deletes any: the oldest go. None for all.
         create: The operation that makes one.
         get: The operation that shows one.
         list: The operation that shows all of a parent, or all.
@@ -74,6 +75,7 @@ class Resource:
     key: str = "id"
     aliases: tuple[str, ...] = ()
     new_key: "Callable[[Ids], Key]" = lambda ids: ids.text()
+    most: int | None = None
     create: str = ""
     get: str = ""
     list: str = ""

@@ -123,7 +123,7 @@ def big() -> dict[str, Any]:
 def _read(seed: str | Path) -> tuple[Any, str]:
     path = Path(seed)
     if str(seed) in NAMED and not path.exists():
-        path = _FOLDER / f"{seed}.yaml"
+        path = _FOLDER / f"{seed}.json"
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

@@ -8,6 +8,7 @@ from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.faults import Faults
 from zoomkit.testing.files import Files
 from zoomkit.testing.journal import Journal
+from zoomkit.testing.keeping import KEPT
 from zoomkit.testing.limits import Limits
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import BASE_PATH as OAUTH_PATH
@@ -32,6 +33,7 @@ class Service:
         world: What exists.
         is_strict: Whether fields that are not documented are refused.
         only_examples: Whether every operation answers its documented example, whatever exists.
+        keep: How many requests and deliveries are kept.
 
     Attributes:
         journal: What was received.
@@ -47,17 +49,18 @@ class Service:
         *,
         is_strict: bool = False,
         only_examples: bool = False,
+        keep: int = KEPT,
     ) -> None:
         self.oauth = oauth
         self.world = world
-        self.journal = Journal()
+        self.journal = Journal(keep)
         self.limits = Limits(world.clock)
         self._is_strict = is_strict
         self._functions = {} if only_examples else registry().functions
         self._refusals = Refusals(catalogue.load(), world.account_id)
         self.faults = Faults(catalogue.load(), world.clock, self._refusals)
         self._files = Files(world, oauth.accepts)
-        self.webhooks = Outbox(world)
+        self.webhooks = Outbox(world, keep)
         self._lock = threading.RLock()
 
     def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
@@ -97,7 +100,8 @@ class Service:
 
     def _done(self, call: Call) -> Answer:
         try:
-            self.world.notices += validation.load().check(call, is_strict=self._is_strict)
+            for notice in validation.load().check(call, is_strict=self._is_strict):
+                self.world.note(notice)
             function = self._functions.get(call.operation.id)
             if function is None:
                 return answering.load().examples.answer(call)

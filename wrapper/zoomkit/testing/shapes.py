@@ -1,13 +1,14 @@
 """What a documented answer shows of a record."""
 
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from functools import cached_property
 from typing import Any
 
 from zoom_openapi.runtime.schemas import Schemas
+from zoomkit.testing.records import copied
 
 NO_FIELDS: Mapping[str, Any] = {}
+_SINGLE = frozenset({"string", "integer", "number", "boolean", "null"})
 
 
 class Shape:
@@ -38,34 +39,23 @@ class Shape:
         first = next(found, None)
         return None if first is None else Shape(first, self._schemas)
 
-    def show(self, value: Any, example: Any = None, settable: Mapping[str, Any] = NO_FIELDS) -> Any:
-        """Return what an answer shows of a value.
+    @cached_property
+    def is_single(self) -> bool:
+        """Whether a single value is documented: a text, a number, true or false."""
+        said = [each.get("type", "") for each in self._parts(self._schema)]
+        types = {name for each in said for name in ([each] if isinstance(each, str) else each)}
+        return types - {""} <= _SINGLE and types != {""}
+
+    def view(self, example: Any = None, settable: Mapping[str, Any] = NO_FIELDS) -> "View":
+        """Return what shows values in this form.
 
         Args:
-            value: Fields of a record, or one of them.
             example: What the documented example has in this place. A single value of it serves
-                where the record has none.
+                where the value has none.
             settable: The fields that people can set, nested ones by the names above them; where
                 nobody did, there is none, and no example of one is shown.
         """
-        if isinstance(value, Mapping) and self.members:
-            return dict(self._fields(value, example, settable))
-        if isinstance(value, list) and self.item is not None:
-            return [self.item.show(each) for each in value]
-        # A record may change; what was answered does not.
-        return deepcopy(value) if isinstance(value, list | Mapping) else value
-
-    def _fields(
-        self, value: Mapping[str, Any], example: Any, settable: Mapping[str, Any]
-    ) -> Iterator[tuple[str, Any]]:
-        examples = example if isinstance(example, Mapping) else NO_FIELDS
-        for name, shape in self.members.items():
-            if name in value:
-                if value[name] is not None:
-                    nested = settable.get(name, NO_FIELDS)
-                    yield name, shape.show(value[name], examples.get(name), nested)
-            elif name not in settable and not isinstance(examples.get(name), Mapping | list | None):
-                yield name, examples[name]
+        return View(self, example, settable)
 
     def names(self, depth: int = 4) -> dict[str, Any]:
         """Return the names of all fields, nested ones below them."""
@@ -86,3 +76,64 @@ class Shape:
         for key in ("allOf", "anyOf", "oneOf"):
             for each in schema.get(key, ()):
                 yield from self._parts(each)
+
+
+class View:
+    """Shows values in a form; what the form and its example say is worked out once.
+
+    Args:
+        shape: The form.
+        example: What the documented example has in this place.
+        settable: The fields that people can set.
+    """
+
+    def __init__(self, shape: Shape, example: Any, settable: Mapping[str, Any]) -> None:
+        self._shape = shape
+        self._example = example if isinstance(example, Mapping) else NO_FIELDS
+        self._settable = settable
+
+    def show(self, value: Any) -> Any:
+        """Return what an answer shows of a value: fields of a record, or one of them."""
+        if isinstance(value, dict) and self._members:
+            members, shown = self._members, value.copy()
+            for name, found in value.items():
+                if found is None or name not in members:
+                    del shown[name]
+            for name in self._compound & shown.keys():
+                shown[name] = members[name].show(shown[name])
+            if self._usual:
+                shown |= {name: each for name, each in self._usual if name not in value}
+            return shown
+        if isinstance(value, list) and self._item is not None:
+            return [self._item.show(each) for each in value]
+        # A record may change; what was answered does not.
+        return copied(value)
+
+    @cached_property
+    def _members(self) -> dict[str, "View"]:
+        """What shows the fields, by their names."""
+        return {
+            name: shape.view(self._example.get(name), self._settable.get(name, NO_FIELDS))
+            for name, shape in self._shape.members.items()
+        }
+
+    @cached_property
+    def _compound(self) -> frozenset[str]:
+        """The names of fields that may hold further values."""
+        members = self._shape.members
+        return frozenset(name for name, shape in members.items() if not shape.is_single)
+
+    @cached_property
+    def _usual(self) -> tuple[tuple[str, Any], ...]:
+        """The fields that are shown where the value has none: nobody can set them."""
+        return tuple(
+            (name, example)
+            for name in self._members
+            if name not in self._settable
+            and not isinstance(example := self._example.get(name), dict | list | None)
+        )
+
+    @cached_property
+    def _item(self) -> "View | None":
+        item = self._shape.item
+        return None if item is None else item.view()

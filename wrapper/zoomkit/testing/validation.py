@@ -1,7 +1,6 @@
 """A request held against the specification, and what Zoom would say of it."""
 
 from collections.abc import Mapping
-from copy import deepcopy
 from functools import cache
 from typing import Any
 
@@ -10,6 +9,7 @@ from attrs import frozen
 from zoom_openapi.runtime.schemas import Schemas
 from zoomkit import catalogue
 from zoomkit.testing.checks import Checks
+from zoomkit.testing.defaults import Defaults
 from zoomkit.testing.findings import Check, Findings
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.routing import Call, wire_names
@@ -44,6 +44,7 @@ class Validation:
         self._json = Checks(self._schemas)
         self._text = Checks(self._schemas, is_text=True)
         self._rules: dict[str, _Rules] = {}
+        self._defaults: dict[str, Defaults] = {}
 
     def check(self, call: Call, *, is_strict: bool = False) -> list[str]:
         """Check a call and put its body and its query, with their types, into it.
@@ -139,19 +140,11 @@ class Validation:
 
         Those of a nested object are added where it is given; those of settings always.
         """
-        bodies = self._schemas.bodies(operation_id)
-        schema: Mapping[str, Any] = next(iter(bodies.values()), {})
-        return self._completed(schema, {_SETTINGS: {}, **fields})
-
-    def _completed(self, schema: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
-        found = deepcopy(dict(fields))
-        for name, each in self._schemas.resolved(schema).get("properties", {}).items():
-            member = self._schemas.resolved(each)
-            if isinstance(found.get(name), dict):
-                found[name] = self._completed(member, found[name])
-            elif found.get(name) is None and "default" in member:
-                found[name] = deepcopy(member["default"])
-        return {name: value for name, value in found.items() if value != {}}
+        defaults = self._defaults.get(operation_id)
+        if defaults is None:
+            schema = next(iter(self._schemas.bodies(operation_id).values()), {})
+            defaults = self._defaults[operation_id] = Defaults(schema, self._schemas)
+        return defaults.completed({_SETTINGS: {}, **fields})
 
 
 @cache

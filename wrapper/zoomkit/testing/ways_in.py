@@ -102,7 +102,7 @@ class WaysIn:
     async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         """Serve one ASGI request, or the events of a server that starts and stops."""
         await asgi.serve_request(self._service.handle, scope, receive, send)
-        await asgi.beside(self.webhooks.deliver)
+        await asgi.deliver(self.webhooks)
 
     def take(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
         """Answer a request, and leave the events that it caused to `webhooks.deliver`."""

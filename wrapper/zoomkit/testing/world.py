@@ -9,7 +9,8 @@ from attrs import frozen
 from zoomkit.testing import validation
 from zoomkit.testing.clock import Clock
 from zoomkit.testing.ids import Ids
-from zoomkit.testing.records import Key, Record, Table
+from zoomkit.testing.keeping import KEPT, Latest
+from zoomkit.testing.records import Key, Record, Table, copied
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource, registry
 from zoomkit.testing.routing import Call
@@ -39,6 +40,7 @@ class World:
         clock: Tells the time.
         seed: What ids follow from.
         account_id: The account that all of it belongs to.
+        keep: How many notices are kept.
 
     Attributes:
         tables: What exists, by table: "users", "meetings".
@@ -49,12 +51,19 @@ class World:
         owner_id: The id of the account's owner, who "me" is for an app of the account.
     """
 
-    def __init__(self, clock: Clock, seed: int = 0, account_id: str = "fake-account") -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        seed: int = 0,
+        account_id: str = "fake-account",
+        *,
+        keep: int = KEPT,
+    ) -> None:
         self.clock = clock
         self.account_id = account_id
         self.ids = Ids(seed)
         self.listeners: list[Listener] = []
-        self.notices: list[str] = []
+        self.notices: list[str] = Latest(keep)
         self.owner_id: Key = ""
         self.resources = registry().resources
         self.tables = {
@@ -127,8 +136,11 @@ class World:
         """
         resource = self.resources[table]
         own: Key = key or fields.get(resource.key) or resource.new_key(self.ids)
-        shown = {**deepcopy(dict(fields)), resource.key: own}
-        return self.tables[table].add(Record(table, own, shown, parent, state))
+        shown = {**copied(dict(fields)), resource.key: own}
+        added = self.tables[table].add(Record(table, own, shown, parent, state))
+        if resource.most is not None and len(self.tables[table]) > resource.most:
+            self.remove(next(iter(self.tables[table].values())))
+        return added
 
     def remove(self, record: Record) -> None:
         """Let a record and all that belongs to it be gone."""

@@ -24,7 +24,7 @@ RESOURCES = (
         update="update_meeting",
         delete="delete_meeting",
     ),
-    Resource(table="deleted_meetings", noun="meeting", parent="users"),
+    Resource(table="deleted_meetings", noun="meeting", parent="users", most=1_000),
 )
 INSTANT = 1
 _LISTED = {
@@ -34,6 +34,7 @@ _LISTED = {
     "upcoming_meetings": (lifecycle.WAITING, lifecycle.STARTED),
     "previous_meetings": (lifecycle.ENDED,),
 }
+_ALWAYS = ("", "9")  # before and after all dates
 _A_DAY = 24 * 60 * 60
 
 
@@ -65,10 +66,13 @@ def list_meetings(world: World, call: Call) -> list[Record]:
     """
     host = world.find("users", call.path["user_id"])
     kind = call.query.get("type") or "scheduled"
-    found = [each for each in world["meetings"].of(host.key) if each.state in _LISTED[kind]]
+    states = _LISTED[kind]
+    found = [each for each in world["meetings"].of(host.key) if each.state in states]
     if kind.startswith("upcoming"):
         found = [shown for each in found for shown in upcoming(world, each)]
-    first, last = call.query.get("from") or "", call.query.get("to") or "9"
+    first, last = call.query.get("from") or _ALWAYS[0], call.query.get("to") or _ALWAYS[1]
+    if (first, last) == _ALWAYS:
+        return found
     return [each for each in found if first <= (each.get("start_time") or first)[:10] <= last]
 
 

@@ -12,8 +12,8 @@ from zoomkit.testing.world import World
 
 # Neither has a parent table: what happened stays when the meeting is deleted.
 RESOURCES = (
-    Resource(table="instances", noun="instance", key="uuid"),
-    Resource(table="participants", noun="participant", key="user_id"),
+    Resource(table="instances", noun="instance", key="uuid", most=10_000),
+    Resource(table="participants", noun="participant", key="user_id", most=50_000),
 )
 _A_YEAR = 365 * 24 * 60 * 60
 

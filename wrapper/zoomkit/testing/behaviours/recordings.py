@@ -20,7 +20,7 @@ from zoomkit.testing.world import World
 RESOURCES = (
     Resource(table="recordings", noun="recording", parent="users", key="uuid"),
     Resource(table="recording_files", noun="recording", parent="recordings"),
-    Resource(table="download_tokens", noun="token", parent="recordings"),
+    Resource(table="download_tokens", noun="token", parent="recordings", most=1_000),
     Resource(
         table="recording_registrants",
         noun="registrant",
