@@ -91,6 +91,14 @@ def test_redis_decides_as_a_process_does(
     shared.close()
 
 
+def test_turns_outlive_slow_callers(redis: RedisServer) -> None:
+    """Redis keeps turns for a minute of its own at least, whatever clock its callers go by."""
+    ledger = RedisLedger(redis.url, "slow", Pace(), now=NOON)
+    ledger.reserve(Demand(Window("w", 3, 1.0), Allowance("d", 0)), 60.0)
+    assert ledger._redis.pttl("zoomkit:limits:{slow}:w:turns") > 30_000
+    ledger.close()
+
+
 def test_eight_processes_share_a_quota(redis: RedisServer) -> None:
     """Nothing is refused by a fake that counts, nine tenths are used, and no process starves."""
     fake = FakeZoom(clock=Clock.running())

@@ -8,6 +8,7 @@ import os
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from typing import Literal, NamedTuple, Protocol
 from weakref import WeakSet
 
@@ -133,14 +134,22 @@ def _clock() -> float:
 
 
 class LocalLedger:
-    """Gives out turns to the threads and tasks of one process."""
+    """Gives out turns to the threads and tasks of one process.
 
-    def __init__(self, pace: Pace) -> None:
+    Args:
+        pace: How much of the limits is used.
+        clock: Returns the seconds since 1970. Where it is set back, as that of a test can be,
+            everything is forgotten: turns in its future would be waited for.
+    """
+
+    def __init__(self, pace: Pace, clock: Callable[[], float] = _clock) -> None:
         self._pace = pace
+        self._clock = clock
         self._lock = threading.Lock()  # held for a moment only, without I/O
         self._windows: dict[str, _Window] = {}
         self._days: dict[str, _Day] = {}
         self._today = 0
+        self._latest = 0.0
         _of_process.add(self)
 
     def after_fork(self) -> None:
@@ -150,7 +159,7 @@ class LocalLedger:
     def reserve(self, demand: Demand, longest: float, now: float | None = None) -> Turn:
         """Give out the next turn, if it comes within so many seconds."""
         with self._lock:
-            now = _clock() if now is None else now
+            now = self._present() if now is None else now
             days = [self._day(allowance, now) for allowance in demand.allowances]
             for allowance, day in zip(demand.allowances, days, strict=True):
                 until = self._reset(allowance, day, now)
@@ -171,7 +180,7 @@ class LocalLedger:
     def learn(self, lesson: Lesson, now: float | None = None) -> None:
         """Take in what an answer says."""
         with self._lock:
-            now = _clock() if now is None else now
+            now = self._present() if now is None else now
             found: _Learned
             if lesson.kind == "window":
                 found = window = self._windows.setdefault(lesson.key, _Window())
@@ -188,6 +197,13 @@ class LocalLedger:
     async def alearn(self, lesson: Lesson) -> None:
         """Take in what an answer says."""
         self.learn(lesson)
+
+    def _present(self) -> float:
+        now = self._clock()
+        if now < self._latest:
+            self._windows, self._days = {}, {}
+        self._latest = now
+        return now
 
     def _day(self, allowance: Allowance, now: float) -> _Day:
         today = int(now // DAY)
