@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 from zoomkit import events
 from zoomkit.errors import ConfigurationError, WebhookError
 from zoomkit.testing import payloads
+from zoomkit.testing.alarm import Alarm
 from zoomkit.testing.receivers import Receiver, receiver
 from zoomkit.testing.records import Record
 from zoomkit.testing.world import World
@@ -64,7 +65,9 @@ class Delivery:
 
 
 @frozen
-class _Subscription:
+class Subscription:
+    """Somebody who is told: where, how, signed with what, and of which events; none for all."""
+
     url: str
     take: Receiver = field(repr=False)
     secret: Held
@@ -81,16 +84,18 @@ class Outbox:
 
     Attributes:
         deliveries: What was sent, in order.
+        subscriptions: Who is told.
     """
 
     def __init__(self, world: World) -> None:
         self.deliveries: list[Delivery] = []
         self._world = world
-        self._subscriptions: list[_Subscription] = []
-        self._waiting: deque[tuple[_Subscription, Delivery]] = deque()
-        self._failed: list[tuple[_Subscription, Delivery]] = []
+        self.subscriptions: list[Subscription] = []
+        self._waiting: deque[tuple[Subscription, Delivery]] = deque()
+        self._failed: list[tuple[Subscription, Delivery]] = []
         self._sending = threading.Lock()
         self._here = threading.local()
+        self._alarm = Alarm(world.clock, self.deliver)
         world.listeners.append(self._note)
 
     def subscribe(
@@ -102,10 +107,10 @@ class Outbox:
         held.checked()
         wanted = frozenset(events.load()[name].name for name in names)
         url, take = receiver(target)
-        subscription = _Subscription(url, take, held, wanted)
+        subscription = Subscription(url, take, held, wanted)
         if validate:
             self._validate(subscription)
-        self._subscriptions.append(subscription)
+        self.subscriptions.append(subscription)
 
     def emit(self, event: str, fields: Mapping[str, Any]) -> Any:
         """Tell of an event that is made up, and return the body that is sent."""
@@ -113,8 +118,9 @@ class Outbox:
         self._add(event, body)
         return body
 
-    def clear(self) -> None:
-        """Forget what was sent and what was to be sent; receivers stay."""
+    def begin_anew(self, subscriptions: Iterable[Subscription]) -> None:
+        """Forget what was sent and what was to be sent, and tell these from now on."""
+        self.subscriptions = list(subscriptions)
         self.deliveries.clear()
         self._waiting.clear()
         self._failed.clear()
@@ -136,32 +142,41 @@ class Outbox:
         self.deliver()
 
     def deliver(self) -> None:
-        """Send what waits, and again what failed and is due; one thread does it at a time."""
-        while (self._waiting or self._failed) and not self._depth:
+        """Send what waits, and again what failed and is due; one thread does it at a time.
+
+        Where time passes by itself, what falls due later is sent then without being asked.
+        """
+        while self._has_work() and not self._depth:
             if not self._sending.acquire(blocking=False):
                 return  # whoever sends goes on with it
             try:
-                if not self._send_next():
-                    return
+                self._send_next()
             finally:
                 self._sending.release()
+        self._alarm.set(self._next_due())
 
     @property
     def _depth(self) -> int:
         return getattr(self._here, "depth", 0)
 
     def _note(self, event: str, record: Record | None, fields: Mapping[str, Any]) -> None:
-        if any(not each.names or event in each.names for each in self._subscriptions):
+        if any(not each.names or event in each.names for each in self.subscriptions):
             self._add(event, payloads.happened(self._world, event, record, fields))
 
     def _add(self, event: str, body: Any) -> None:
-        for each in self._subscriptions:
+        for each in self.subscriptions:
             if not each.names or event in each.names:
                 self._waiting.append((each, Delivery(event, body, each.url)))
         self.deliver()
 
-    def _send_next(self) -> bool:
-        """Send the next thing, and tell whether there was any."""
+    def _has_work(self) -> bool:
+        due = self._next_due()
+        return bool(self._waiting) or (due is not None and due <= self._world.clock.monotonic())
+
+    def _next_due(self) -> float | None:
+        return min((each.due or 0.0 for _, each in tuple(self._failed)), default=None)
+
+    def _send_next(self) -> None:
         now = self._world.clock.monotonic()
         due = [pair for pair in self._failed if (pair[1].due or 0.0) <= now]
         if due:
@@ -171,11 +186,10 @@ class Outbox:
             pair = self._waiting.popleft()
             self.deliveries.append(pair[1])
         else:
-            return False
+            return  # somebody else did it
         self._attempt(*pair, now)
-        return True
 
-    def _attempt(self, subscription: _Subscription, delivery: Delivery, now: float) -> None:
+    def _attempt(self, subscription: Subscription, delivery: Delivery, now: float) -> None:
         at = self._world.clock.stamp()
         try:
             status = self._sent(subscription, delivery.body).status_code
@@ -193,7 +207,7 @@ class Outbox:
         delivery.due = (now if delivery.due is None else delivery.due) + RETRIES[count - 1]
         self._failed.append((subscription, delivery))
 
-    def _sent(self, subscription: _Subscription, body: Any) -> httpx.Response:
+    def _sent(self, subscription: Subscription, body: Any) -> httpx.Response:
         content = json.dumps(body, separators=(",", ":")).encode()
         # Signed by the machine's clock, by which receivers look how old a delivery is.
         headers = {**_HEADERS, **sign(content, subscription.secret.value)}
@@ -202,7 +216,7 @@ class Outbox:
         request.extensions["timeout"] = httpx.Timeout(3.0).as_dict()
         return subscription.take(request)
 
-    def _validate(self, subscription: _Subscription) -> None:
+    def _validate(self, subscription: Subscription) -> None:
         token = self._world.ids.text()
         moment = int(self._world.clock.now().timestamp() * 1000)
         body = {"event": URL_VALIDATION, "event_ts": moment, "payload": {"plainToken": token}}
@@ -226,7 +240,7 @@ class Outbox:
             raise _not_validated(subscription, "its answer does not hold the token, rightly signed")
 
 
-def _not_validated(subscription: _Subscription, why: str) -> WebhookError:
+def _not_validated(subscription: Subscription, why: str) -> WebhookError:
     return WebhookError(
         f"{subscription.url} did not pass Zoom's URL validation: {why}. It has to answer "
         f'{URL_VALIDATION} with {{"plainToken": ..., "encryptedToken": ...}} within 3 s.'

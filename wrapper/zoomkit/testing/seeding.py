@@ -167,6 +167,8 @@ def _add(world: World, table: str, entry: Any, place: str) -> None:
         record.state = str(doing)
     if isinstance(kept, dict):
         record.kept.update(kept)
+    for each in (record, *record.kept.get("records", ())):  # or a thing to come replaces it
+        world.ids.taken |= {each.key, str(each.get("uuid", each.key))}
 
 
 def _made(
