@@ -58,6 +58,7 @@ class Control:
         if request.path.startswith(PREFIX):
             return self._ordered(request)
         self._prefer(request)
+        self.fake.webhooks.home = f"http://{request.headers['host']}"
         return self.fake.take(request)
 
     def _ordered(self, request: ReceivedRequest) -> Answer:

@@ -14,7 +14,9 @@ from zoomkit import events
 from zoomkit.errors import ConfigurationError, WebhookError
 from zoomkit.testing import payloads
 from zoomkit.testing.alarm import Alarm
+from zoomkit.testing.files import HOME
 from zoomkit.testing.receivers import Receiver, receiver
+from zoomkit.testing.recordings import DOWNLOADS
 from zoomkit.testing.records import Record
 from zoomkit.testing.world import World
 from zoomkit.webhooks.deliveries import URL_VALIDATION
@@ -85,10 +87,12 @@ class Outbox:
     Attributes:
         deliveries: What was sent, in order.
         subscriptions: Who is told.
+        home: Where the fake is, if it is behind a port: files that events name are got there.
     """
 
     def __init__(self, world: World) -> None:
         self.deliveries: list[Delivery] = []
+        self.home = ""
         self._world = world
         self.subscriptions: list[Subscription] = []
         self._waiting: deque[tuple[Subscription, Delivery]] = deque()
@@ -208,7 +212,8 @@ class Outbox:
         self._failed.append((subscription, delivery))
 
     def _sent(self, subscription: Subscription, body: Any) -> httpx.Response:
-        content = json.dumps(body, separators=(",", ":")).encode()
+        text = json.dumps(body, separators=(",", ":"))
+        content = (text.replace(DOWNLOADS, self.home + HOME) if self.home else text).encode()
         # Signed by the machine's clock, by which receivers look how old a delivery is.
         headers = {**_HEADERS, **sign(content, subscription.secret.value)}
         request = httpx.Request("POST", subscription.url, headers=headers, content=content)
