@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from tests.integration.limited_worker import THREADS, Job, work
 from tests.redis_server import RedisServer, redis_server
 from zoomkit import Quota, RateLimiter, errors
-from zoomkit.limits.ledgers import DAY, Lesson, LocalLedger, Pace, Turn
+from zoomkit.limits.ledgers import DAY, LocalLedger
 from zoomkit.limits.outages import OnFailure
 from zoomkit.limits.quotas import Allowance, Demand, Window
 from zoomkit.limits.redis_ledger import TIMEOUT, RedisLedger
+from zoomkit.limits.turns import Lesson, Pace, Turn
 from zoomkit.testing import FakeZoom, serve
 from zoomkit.testing.clock import Clock
 

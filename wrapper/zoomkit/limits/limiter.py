@@ -10,10 +10,11 @@ from zoom_openapi.runtime.calls import Call
 from zoom_openapi.runtime.clocks import CLOCK, Clock
 from zoom_openapi.runtime.pacing import Learn, Reserve
 from zoomkit.errors import ConfigurationError, QuotaExhaustedError
-from zoomkit.limits.ledgers import Ledger, Lesson, LocalLedger, Pace, Turn
+from zoomkit.limits.ledgers import LocalLedger
 from zoomkit.limits.lessons import label_said, lesson_of
 from zoomkit.limits.outages import GuardedLedger, OnFailure
 from zoomkit.limits.quotas import DEFAULT_LABEL, Demand, Plan, Quota, demand
+from zoomkit.limits.turns import Ledger, Lesson, Pace, Turn
 
 _LONGEST_WAIT = 60.0  # seconds
 _HEADER_LESSONS_KEPT = 60.0  # seconds

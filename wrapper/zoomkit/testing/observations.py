@@ -1,9 +1,10 @@
 """What a test asks a fake Zoom: what was received and sent, and what exists."""
 
+from zoomkit.testing.deliveries import Delivery
 from zoomkit.testing.journal import Calls, Journal, calls_of
 from zoomkit.testing.limits import Limits
 from zoomkit.testing.messages import ReceivedRequest
-from zoomkit.testing.outbox import Delivery, Outbox
+from zoomkit.testing.outbox import Outbox
 from zoomkit.testing.records import Record, Table
 from zoomkit.testing.world import World
 

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 import httpx
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from zoomkit import events
 from zoomkit.errors import ConfigurationError, WebhookError
 from zoomkit.testing import payloads
 from zoomkit.testing.alarm import Alarm
+from zoomkit.testing.deliveries import Attempt, Delivery
 from zoomkit.testing.files import HOME
 from zoomkit.testing.receivers import Receiver, receiver
 from zoomkit.testing.recordings import DOWNLOADS
@@ -28,42 +29,6 @@ RETRIES: Final = (5 * 60.0, 30 * 60.0, 90 * 60.0)
 
 _SUCCESSES: Final = range(200, 300)
 _HEADERS: Final = {"content-type": "application/json; charset=utf-8", "user-agent": "Zoom Webhooks"}
-
-
-@frozen
-class Attempt:
-    """One time that something was sent.
-
-    Attributes:
-        at: When, by the fake's clock, as Zoom writes times.
-        status: The HTTP status of the answer; None where none came.
-        error: What prevented an answer.
-    """
-
-    at: str
-    status: int | None = None
-    error: str = ""
-
-
-@define(eq=False)
-class Delivery:
-    """An event on its way to one receiver.
-
-    Attributes:
-        event: Its name.
-        body: The JSON data that is sent.
-        url: Where to.
-        attempts: When it was sent, and what was answered.
-        is_delivered: Whether it was taken: answered with a success.
-        due: When it is sent again, in seconds of the fake's clock; None if never.
-    """
-
-    event: str
-    body: Any
-    url: str
-    attempts: list[Attempt] = field(factory=list)
-    is_delivered: bool = False
-    due: float | None = None
 
 
 @frozen
