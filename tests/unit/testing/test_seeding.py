@@ -84,11 +84,11 @@ def test_nothing_new_takes_the_id_of_what_was_read(full: FakeZoom, tmp_path: Pat
     full.snapshot(tmp_path / "state.json")
     other = FakeZoom(data=tmp_path / "state.json")
     before = {name: dict(table) for name, table in other.world.tables.items()}
-    for number in range(20):
-        meeting = other.add_meeting(host=f"user{number}@example.com")
-        other.start(meeting)
-        other.end(meeting)
-        other.publish_recording(meeting)
+    for used in range(full.world.ids.used):  # wherever the ids of the new ones begin
+        other.world.ids.used = used
+        other.add_meeting()
+        other.world.ids.used = used
+        other.add_user(f"user{used}@example.com")
     for name, table in before.items():
         assert all(other.world[name][key] is each for key, each in table.items())
 
