@@ -198,6 +198,15 @@ def test_accepted_tokens_return(fake: FakeZoom) -> None:
         fake.zoom(BearerToken("since")).users.get("me")
 
 
+def test_no_secret_is_shown(fake: FakeZoom) -> None:
+    """A snapshot tells neither tokens nor the secrets of receivers."""
+    fake.accept_token("token-of-a-user")
+    fake.send_webhooks_to(lambda _: None, "secret-of-a-receiver", validate=False)
+    said = repr(fake.snapshot())
+    assert "token-of-a-user" not in said
+    assert "secret-of-a-receiver" not in said
+
+
 def test_codes_are_forgotten(fake: FakeZoom, http: httpx.Client) -> None:
     """A code of before serves no more, nor does a device that waits."""
     code = code_of(http)

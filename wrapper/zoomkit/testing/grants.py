@@ -58,7 +58,7 @@ class Settings:
     redirect_uris: frozenset[str]
     consents: bool
     api_url: str
-    accepted: tuple[tuple[str, Grant], ...]
+    accepted: tuple[tuple[str, Grant], ...] = field(repr=False)
 
 
 class Grants:
