@@ -153,6 +153,22 @@ def test_what_failed_is_not_sent_again(fake: FakeZoom) -> None:
     assert len(sent) == 1
 
 
+def test_what_is_being_sent_is_forgotten_too(fake: FakeZoom) -> None:
+    """A delivery that fails while the fake goes back is not sent again."""
+    sent: list[httpx.Request] = []
+
+    def reset_and_refuse(request: httpx.Request) -> int:
+        sent.append(request)
+        fake.reset(before)
+        return 500
+
+    fake.send_webhooks_to(reset_and_refuse, validate=False)
+    before = fake.snapshot()
+    fake.emit("meeting.started")
+    fake.advance(hours=3)
+    assert len(sent) == 1
+
+
 def test_clients_go_on(fake: FakeZoom, zoom: Zoom) -> None:
     """A client needs no new token, whatever a test did to the one that it holds."""
     zoom.users.get("me")

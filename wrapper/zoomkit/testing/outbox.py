@@ -91,8 +91,8 @@ class Outbox:
         """Forget what was sent and what was to be sent, and tell these from now on."""
         self.subscriptions = list(subscriptions)
         self.deliveries.clear()
-        self._waiting.clear()
-        self._failed.clear()
+        # Anew, and not emptied: another thread may be sending something of before.
+        self._waiting, self._failed = deque(), []
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -147,18 +147,23 @@ class Outbox:
 
     def _send_next(self) -> None:
         now = self._world.clock.monotonic()
-        due = [pair for pair in self._failed if (pair[1].due or 0.0) <= now]
+        waiting, failed = self._waiting, self._failed
+        due = [pair for pair in failed if (pair[1].due or 0.0) <= now]
         if due:
             pair = min(due, key=lambda each: each[1].due or 0.0)
-            self._failed.remove(pair)
-        elif self._waiting:
-            pair = self._waiting.popleft()
+            failed.remove(pair)
+        elif waiting:
+            pair = waiting.popleft()
             self.deliveries.append(pair[1])
         else:
             return  # somebody else did it
-        self._attempt(*pair, now)
+        if self._is_to_be_sent_again(*pair, now):
+            failed.append(pair)
 
-    def _attempt(self, subscription: Subscription, delivery: Delivery, now: float) -> None:
+    def _is_to_be_sent_again(
+        self, subscription: Subscription, delivery: Delivery, now: float
+    ) -> bool:
+        """Try to deliver something; tell whether that has to be tried again, once it is due."""
         at = self._world.clock.stamp()
         try:
             status = self._sent(subscription, delivery.body).status_code
@@ -172,9 +177,9 @@ class Outbox:
         count = len(delivery.attempts)
         if delivery.is_delivered or count > len(RETRIES):
             delivery.due = None
-            return
+            return False
         delivery.due = (now if delivery.due is None else delivery.due) + RETRIES[count - 1]
-        self._failed.append((subscription, delivery))
+        return True
 
     def _sent(self, subscription: Subscription, body: Any) -> httpx.Response:
         text = json.dumps(body, separators=(",", ":"))
