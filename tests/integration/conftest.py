@@ -2,11 +2,14 @@
 
 import shutil
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.integration.serving import Running, Start
 from tests.redis_server import redis_server
 from zoomkit.testing import FakeZoom, serve
 
@@ -45,6 +48,25 @@ def raw_server() -> Iterator[Callable[..., str]]:
     listener.close()
     for thread in threads:
         thread.join(timeout=5)
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Start a server on a free port."""
+    running: list[Running] = []
+
+    def run(*arguments: str) -> Running:
+        command = [sys.executable, "-m", "zoomkit.testing", "--port", "0", *arguments]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603
+        running.append(Running(process))
+        return running[-1]
+
+    yield run
+    for each in running:
+        each.process.terminate()
+        assert each.process.stdout is not None
+        each.process.stdout.close()
+        each.process.wait(timeout=10)
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import json
 import urllib.request
 from collections.abc import MutableMapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,32 @@ def test_main_job_over_http(fake: FakeZoom, served: str) -> None:
         "/oauth/token",
         "/v2/webinars/68423085/status",
     ]
+
+
+def test_uploads_stay_on_the_machine(fake: FakeZoom, served: str, tmp_path: Path) -> None:
+    """What has a server of its own at Zoom goes to the fake, too, with a token that it accepts."""
+    path = tmp_path / "plan.txt"
+    path.write_bytes(b"all of it")
+    with Zoom(fake.auth(), base_url=served, max_retries=0) as zoom:
+        assert zoom.chat.files.upload("me", file=path).id
+    (request,) = fake.calls("chat.files.upload")
+    assert request.headers["host"] in served
+    assert request.headers["authorization"].startswith("Bearer fake-token")
+    assert b"all of it" in request.content
+
+
+def test_files_of_events_are_got_from_the_fake(fake: FakeZoom, served: str, tmp_path: Path) -> None:
+    """The address in an event leads to the served fake, where its token opens the file."""
+    events: list[Any] = []
+    fake.send_webhooks_to(lambda each: events.append(json.loads(each.content)), validate=False)
+    with Zoom(fake.auth(), base_url=served) as zoom:
+        zoom.users.get("me")
+        fake.publish_recording(fake.webinars[68423085], {"MP4": b"film"})
+        event = events[-1]
+        url = event["payload"]["object"]["recording_files"][0]["download_url"]
+        assert url.startswith(served.removesuffix("/v2"))
+        zoom.recordings.download(url, to=tmp_path / "film.mp4", token=event["download_token"])
+    assert (tmp_path / "film.mp4").read_bytes() == b"film"
 
 
 def test_any_http_client_gets_documented_answers(fake: FakeZoom, served: str) -> None:

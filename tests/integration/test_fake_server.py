@@ -1,70 +1,17 @@
-"""The fake as a server for any language, started as people start it."""
+"""What a served fake does for those who call it, and for those who drive it."""
 
 import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
-from zoomkit import ServerToServerOAuth, Zoom, errors
+from tests.integration.serving import HTTP, Start
+from zoomkit import errors
 from zoomkit.testing import FakeZoom
-
-Start = Callable[..., "Running"]
-HTTP = httpx.Client(timeout=60)
-
-
-class Running:
-    """A server that runs.
-
-    Attributes:
-        first: Its first line.
-        url: Where it is.
-        credentials: What it takes.
-    """
-
-    def __init__(self, process: "subprocess.Popen[str]") -> None:
-        self.process = process
-        assert process.stdout is not None
-        self.first = process.stdout.readline()
-        self.url, *rest = self.first.split()
-        self.url = self.url.removesuffix("/v2")
-        self.credentials: dict[str, Any] = dict(each.split("=", 1) for each in rest)
-
-    def zoom(self, **options: Any) -> Zoom:
-        """Return a client of it."""
-        return Zoom(
-            ServerToServerOAuth(**self.credentials, token_url=f"{self.url}/oauth/token"),
-            base_url=f"{self.url}/v2",
-            **options,
-        )
-
-    def post(self, name: str, **data: Any) -> httpx.Response:
-        """Send it an order, as a driver does."""
-        return HTTP.post(f"{self.url}/_fake/{name}", json=data)
-
-
-@pytest.fixture
-def start() -> Iterator[Start]:
-    """Start a server on a free port."""
-    running: list[Running] = []
-
-    def run(*arguments: str) -> Running:
-        command = [sys.executable, "-m", "zoomkit.testing", "--port", "0", *arguments]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603
-        running.append(Running(process))
-        return running[-1]
-
-    yield run
-    for each in running:
-        each.process.terminate()
-        assert each.process.stdout is not None
-        each.process.stdout.close()
-        each.process.wait(timeout=10)
 
 
 def test_a_client_of_any_kind_can_use_it(start: Start) -> None:

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from tests.integration.limited_worker import THREADS, Job, work
 from tests.redis_server import RedisServer, redis_server
 from zoomkit import Quota, RateLimiter, errors
-from zoomkit.limits.ledgers import DAY, Lesson, LocalLedger, Pace, Turn
+from zoomkit.limits.ledgers import DAY, LocalLedger
 from zoomkit.limits.outages import OnFailure
 from zoomkit.limits.quotas import Allowance, Demand, Window
 from zoomkit.limits.redis_ledger import TIMEOUT, RedisLedger
+from zoomkit.limits.turns import Lesson, Pace, Turn
 from zoomkit.testing import FakeZoom, serve
 from zoomkit.testing.clock import Clock
 
@@ -89,6 +90,14 @@ def test_redis_decides_as_a_process_does(
             assert theirs.seconds == pytest.approx(ours.seconds, abs=0.01)
             assert theirs.refused_by == ours.refused_by
     shared.close()
+
+
+def test_turns_outlive_slow_callers(redis: RedisServer) -> None:
+    """Redis keeps turns for a minute of its own at least, whatever clock its callers go by."""
+    ledger = RedisLedger(redis.url, "slow", Pace(), now=NOON)
+    ledger.reserve(Demand(Window("w", 3, 1.0), Allowance("d", 0)), 60.0)
+    assert ledger._redis.pttl("zoomkit:limits:{slow}:w:turns") > 30_000
+    ledger.close()
 
 
 def test_eight_processes_share_a_quota(redis: RedisServer) -> None:

@@ -37,6 +37,35 @@ def test_relative_server_follows_the_base_url() -> None:
     assert base_of("/v2", base_url="https://proxy.example/v1") == "https://proxy.example/v2"
 
 
+@pytest.mark.parametrize(
+    ("own", "base_url", "expected"),
+    [
+        ("https://files.example.com/v3", "http://127.0.0.1:4010/v1", "http://127.0.0.1:4010/v1"),
+        ("https://files.example.com/v3", "https://localhost/v1", "https://localhost/v1"),
+        ("https://files.example.com/v3", "http://[::1]:4010", "http://[::1]:4010"),
+        ("/v3", "http://127.0.0.1:4010/v1", "http://127.0.0.1:4010/v3"),
+        (
+            "https://files.example.com/v3",
+            "https://localhost.example",
+            "https://files.example.com/v3",
+        ),
+        ("https://files.example.com/v3", "https://10.0.0.1/v1", "https://files.example.com/v3"),
+    ],
+)
+def test_this_machine_takes_all(own: str, base_url: str, expected: str) -> None:
+    """Whoever sends requests to this machine sends there what has another server, too."""
+    assert base_of(own, base_url=base_url) == expected
+
+
+def test_an_address_that_is_given_is_kept() -> None:
+    """A server whose address is told goes there, whatever the base URL is."""
+    catalogue = Catalogue({"operations": {}, "servers": [{"url": BASE}]})
+    told = {"address": "https://x.example"}
+    servers = Servers(catalogue, "http://localhost:4010", told)
+    operation = Operation("send_it", "send", "it", "POST", "/it", server="{address}")
+    assert servers.of(operation) == "https://x.example"
+
+
 def address_of(path: str, given: str, *, is_main: bool = False) -> str:
     """Return where an operation goes whose server is a variable."""
     own = {"default": "http://localhost"}

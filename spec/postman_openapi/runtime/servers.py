@@ -24,7 +24,9 @@ class Servers:
 
     Args:
         catalogue: What is called.
-        base_url: Where the API is; None for the first server of the document.
+        base_url: Where the API is; None for the first server of the document. One of this machine,
+            such as that of a server for tests, is where all operations go, also those with a server
+            of their own, unless its variables are given: nothing leaves the machine unasked.
         variables: Values of the variables in the servers' URLs; None means the default.
 
     Attributes:
@@ -49,6 +51,7 @@ class Servers:
         self._given = {name: each for name, each in (variables or {}).items() if each is not None}
         self._own: dict[str, str] = {}
         is_address = False
+        is_given = base_url is not None
         if base_url is None:
             if not self._servers:
                 raise ConfigurationError(
@@ -60,6 +63,7 @@ class Servers:
         self._query = url.query.decode()
         self.base_url = url.copy_with(query=None)
         self.base_text = str(self.base_url).rstrip("/")
+        self._takes_all = is_given and is_loopback(url)
 
     def of(self, operation: Operation) -> str:
         """Return the base URL of an operation as a text, without a slash at the end.
@@ -85,6 +89,9 @@ class Servers:
         expanded_url = expanded(Server(template, variables=self._variables), self._given)
         joined = urljoin(f"{self.base_text}/", expanded_url)  # a relative one is of this host
         url = read_base_url(joined, takes_query=bool(_ADDRESS.fullmatch(template)))
+        is_told = not self._given.keys().isdisjoint(_VARIABLE.findall(template))
+        if self._takes_all and not is_told and not is_loopback(url):
+            url = self.base_url
         self._own[template] = str(url).rstrip("/")
         return self._own[template]
 
@@ -141,8 +148,11 @@ def origin_of(url: httpx.URL) -> Origin:
 
 def is_private(url: httpx.URL) -> bool:
     """Tell whether nobody on the way can read what is sent: by https, or on this machine."""
-    if url.scheme == "https":
-        return True
+    return url.scheme == "https" or is_loopback(url)
+
+
+def is_loopback(url: httpx.URL) -> bool:
+    """Tell whether a URL is of this machine."""
     host = url.host
     if host == "localhost" or host.endswith(".localhost"):
         return True

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zoomkit.limits.ledgers import DAY, FORGOTTEN_AFTER, Lesson, LocalLedger, Pace, Turn
+from zoomkit.limits.ledgers import DAY, FORGOTTEN_AFTER, LocalLedger
 from zoomkit.limits.quotas import Allowance, Demand, Window
+from zoomkit.limits.turns import Lesson, Pace, Turn
 
 NOON = 20_000 * DAY + DAY / 2
 WIDE = Allowance("day", 0)
@@ -115,7 +116,8 @@ def test_users_of_yesterday_are_forgotten() -> None:
 
 FORKING = """
 import os, sys
-from zoomkit.limits.ledgers import LocalLedger, Pace
+from zoomkit.limits.ledgers import LocalLedger
+from zoomkit.limits.turns import Pace
 from zoomkit.limits.quotas import demand
 ledger = LocalLedger(Pace())
 ledger._lock.acquire()

@@ -1,6 +1,7 @@
 """The limiter in a client, against a fake that counts; no test waits."""
 
 import re
+import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -235,3 +236,46 @@ def test_nothing_shows_where_redis_is() -> None:
     limiter = RateLimiter(redis="redis://:hush-hush@127.0.0.1:1/0")
     shown = repr(limiter) + str(vars(limiter))
     assert "hush-hush" not in shown
+
+
+def test_a_fake_is_paced_by_its_clock() -> None:
+    """20 calls at one a second take no real time, 19 s of the fake's, and the fake refuses none."""
+    fake = FakeZoom()
+    fake.add_webinar(68423085)
+    fake.limit("Light", 1)
+    zoom = fake.zoom(rate_limiter=RateLimiter(quotas={"Light": Quota(1)}, margin=0))
+    began = time.monotonic()
+    for _ in range(20):
+        zoom.webinars.update_status(68423085, action="end")
+    assert time.monotonic() - began < 10
+    assert fake.clock.monotonic() == pytest.approx(19)
+    assert fake.rate_limited == 0
+
+
+def test_moving_the_clock_brings_the_turn() -> None:
+    """After `advance` the next call need not wait; after `reset` the turns before are forgotten."""
+    fake = FakeZoom()
+    fake.add_webinar(68423085)
+    limiter = RateLimiter(quotas={"Light": Quota(1, 40.0, per_day=3)}, margin=0)
+    zoom = fake.zoom(rate_limiter=limiter)
+    before = fake.snapshot()
+    for _ in range(3):
+        zoom.webinars.end(68423085)
+        fake.advance(seconds=40)
+    assert fake.clock.monotonic() == 120
+    with pytest.raises(errors.QuotaExhaustedError) as caught:
+        zoom.webinars.end(68423085)
+    assert caught.value.retry_at == datetime(2026, 3, 3, tzinfo=UTC)
+    fake.reset(before)
+    zoom.webinars.end(68423085)
+    assert fake.clock.monotonic() == 0
+
+
+def test_clocks_are_counted_apart() -> None:
+    """What a limiter counts by one fake's clock holds nobody back who goes by another."""
+    limiter = RateLimiter(quotas={"Light": Quota(1, 40.0)})
+    for _ in range(3):
+        fake = FakeZoom()
+        fake.add_webinar(68423085)
+        fake.zoom(rate_limiter=limiter).webinars.end(68423085)
+        assert fake.clock.monotonic() == 0

@@ -3,9 +3,10 @@
 import time
 from datetime import UTC, datetime, timedelta
 
+import anyio
 import pytest
 
-from zoomkit import Zoom
+from zoomkit import Zoom, errors
 from zoomkit.testing import Clock, FakeZoom
 
 
@@ -50,3 +51,53 @@ async def test_awaited_retries_sleep_by_it(fake: FakeZoom) -> None:
             await zoom.webinars.end(68423085)
     assert fake.rate_limited >= 2
     assert fake.clock.monotonic() >= 2
+
+
+@pytest.fixture
+def awake(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine on which nothing may sleep."""
+    for module in (time, anyio):
+        monkeypatch.setattr(module, "sleep", lambda _: pytest.fail("it really sleeps"))
+
+
+@pytest.mark.usefixtures("awake")
+def test_waiting_takes_the_fakes_time(fake: FakeZoom, zoom: Zoom) -> None:
+    """Two hours of waiting for a meeting that does not end pass at once."""
+    meeting = fake.add_meeting()
+    fake.start(meeting)
+    with pytest.raises(errors.WaitTimeoutError):
+        zoom.meetings.wait_until_ended(meeting.key, deadline=7200)
+    assert 7000 < fake.clock.monotonic() <= 7200
+
+
+@pytest.mark.anyio
+@pytest.mark.usefixtures("awake")
+async def test_awaited_waiting_takes_the_fakes_time(fake: FakeZoom) -> None:
+    """The same for who awaits."""
+    meeting = fake.add_meeting()
+    fake.start(meeting)
+    async with fake.async_zoom() as zoom:
+        with pytest.raises(errors.WaitTimeoutError):
+            await zoom.meetings.wait_until_ended(meeting.key, deadline=7200)
+    assert 7000 < fake.clock.monotonic() <= 7200
+
+
+@pytest.mark.usefixtures("awake")
+def test_lost_bulk_calls_settle_in_the_fakes_time(fake: FakeZoom) -> None:
+    """What a bulk call waits for after a lost answer passes by the fake's clock."""
+    webinar = fake.add_webinar(settings={"approval_type": 0}, type=5)
+    fake.fail("webinars.batch_add_registrants", kind="reset", times=1)
+    people = [{"email": f"p{number}@example.com", "first_name": "P"} for number in range(40)]
+    with fake.zoom(max_retries=0) as zoom:
+        zoom.webinars.add_all_registrants(webinar.key, people)
+    assert len(fake.world["webinar_registrants"].of(webinar.key)) == 40
+    assert fake.clock.monotonic() >= 5
+
+
+@pytest.mark.usefixtures("awake")
+def test_a_device_waits_in_the_fakes_time(fake: FakeZoom) -> None:
+    """A device that nobody consents to gives up after its fifteen minutes, at once."""
+    auth = fake.user_auth()
+    with pytest.raises(errors.OAuthError):
+        auth.wait_for(auth.device())
+    assert 800 < fake.clock.monotonic() <= 900

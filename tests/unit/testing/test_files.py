@@ -48,6 +48,27 @@ def test_download(fake: FakeZoom, zoom: Zoom, meeting: Record, tmp_path: Path) -
     assert fake.warnings == []
 
 
+def test_an_event_carries_a_token(fake: FakeZoom) -> None:
+    """With the token of an event its files can be got for a day, and those of no other."""
+    fake.send_webhooks_to(lambda _: None, validate=False)
+    fake.publish_recording(fake.add_meeting(), {"MP4": FILM})
+    fake.publish_recording(fake.add_meeting(), {"MP4": b"other"})
+    first, second = (each.body for each in fake.deliveries if each.event == "recording.completed")
+    assert first["download_token"] != second["download_token"]
+    url = first["payload"]["object"]["recording_files"][0]["download_url"]
+    with httpx.Client(transport=fake.transport()) as client:
+
+        def got(token: str, **options: Any) -> httpx.Response:
+            headers = {"Authorization": f"Bearer {token}"}
+            return client.get(url, headers=headers, **options)
+
+        link = got(first["download_token"]).headers["location"]
+        assert client.get(link).content == FILM
+        assert got(second["download_token"]).status_code == 401
+        fake.advance(hours=25)
+        assert got(first["download_token"]).status_code == 401
+
+
 def test_download_awaited(fake: FakeZoom, meeting: Record, tmp_path: Path) -> None:
     """The same for who awaits."""
 

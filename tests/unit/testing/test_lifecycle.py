@@ -270,3 +270,13 @@ def test_summaries(fake: FakeZoom, zoom: Zoom, events: list[str]) -> None:
     with pytest.raises(errors.APIError, match="Trash"):
         zoom.meetings.get_summary(record.key)
     assert events[-2:] == ["meeting.summary_completed", "meeting.summary_trashed"]
+
+
+def test_minutes_that_began_count(fake: FakeZoom, zoom: Zoom) -> None:
+    """A meeting of 61 seconds took two minutes."""
+    meeting = fake.add_meeting()
+    fake.join(meeting, "Ada")
+    fake.advance(seconds=61)
+    fake.end(meeting)
+    past = zoom.meetings.get_past(meeting.key)
+    assert (past.duration, past.total_minutes) == (2, 2)

@@ -211,6 +211,21 @@ def test_only_what_is_wanted_is_sent(fake: FakeZoom, take: Any) -> None:
     assert fake.deliveries == []
 
 
+def test_each_is_sent_what_it_wants(fake: FakeZoom) -> None:
+    """Of two receivers with wishes of their own neither gets what the other wants."""
+    got: list[tuple[int, str]] = []
+    for number, wanted in enumerate(("meeting.started", "meeting.ended")):
+
+        def take(request: httpx.Request, number: int = number) -> None:
+            got.append((number, json.loads(request.content)["event"]))
+
+        fake.send_webhooks_to(take, SECRET, events=[wanted], validate=False)
+    meeting = fake.add_meeting()
+    fake.start(meeting)
+    fake.end(meeting)
+    assert got == [(0, "meeting.started"), (1, "meeting.ended")]
+
+
 def test_no_secret_is_shown(fake: FakeZoom, take: Any) -> None:
     """The secret stands in nothing that is printed."""
     fake.send_webhooks_to(take, SECRET, validate=False)

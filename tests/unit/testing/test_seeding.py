@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 
+from tests.unit.testing.conftest import Send
+from tests.unit.testing.documented import TOKEN, request_of
+from tests.unit.testing.stories import OPERATIONS, RESOURCES, STORIES, Story
 from zoomkit import errors
 from zoomkit.testing import FakeZoom, seeding
+from zoomkit.testing.registry import registry
 
 
 @pytest.mark.parametrize("name", ["state.yaml", "state.json"])
@@ -26,6 +30,67 @@ def test_a_state_is_written_and_read(tmp_path: Path, name: str) -> None:
     assert 84512345678 in other.meetings
     assert [each.name for each in tmp_path.iterdir()] == [name]
     assert len(other.zoom().recordings.read_transcript(68423086)) == 2
+
+
+@pytest.fixture
+def full(fake: FakeZoom, send: Send) -> FakeZoom:
+    """A fake in which every table is filled: all was done once that can be done."""
+    made = {"users": fake.owner.key}
+    for resource in STORIES:
+        if resource.table not in made:
+            story = Story(fake, send, resource, made)
+            story.make()
+            made[resource.table] = story.key
+    meeting = fake.add_meeting(settings={"approval_type": 0}, recurrence={"type": 1})
+    person = fake.join(meeting, "Ada", "ada@example.com")
+    fake.ask(meeting, person, "Why?", "Because")
+    fake.end(meeting)
+    fake.publish_recording(meeting, ["MP4", "TRANSCRIPT"], passcode="secret")
+    fake.publish_summary(meeting, "All was said")
+    zoom = fake.zoom()
+    zoom.recordings.get(meeting.key, include_fields="download_access_token")
+    zoom.webinars.add_panelists(68423085, panelists=[{"name": "Bo", "email": "bo@example.com"}])
+    deleted = fake.add_meeting(settings={"approval_type": 0})
+    zoom.meetings.add_registrant(deleted.key, email="mei@example.com", first_name="Mei")
+    zoom.meetings.delete(deleted.key)
+    fake.accept_token(TOKEN)
+    for operation_id in registry().functions:
+        for example in OPERATIONS.examples.get(operation_id, {}).values():
+            fake.handle(request_of(OPERATIONS[operation_id], example["request"]))
+    return fake
+
+
+@pytest.mark.parametrize("name", ["state.yaml", "state.json"])
+def test_everything_is_written_and_read(tmp_path: Path, full: FakeZoom, name: str) -> None:
+    """Of every sort there is something, and what is read is what was written."""
+    before = seeding.dump(full.world)
+    full.snapshot(tmp_path / name)
+    other = FakeZoom(data=tmp_path / name)
+    assert seeding.dump(other.world) == before
+    assert set(before) == set(RESOURCES)
+
+
+@pytest.mark.parametrize("name", ["demo", "big"])
+def test_seeds_are_read_as_they_were_written(tmp_path: Path, name: str) -> None:
+    """What comes along can be written and read again."""
+    fake = FakeZoom(data=name)
+    fake.snapshot(tmp_path / "state.json")
+    other = FakeZoom(data=tmp_path / "state.json")
+    assert seeding.dump(other.world) == seeding.dump(fake.world)
+
+
+def test_nothing_new_takes_the_id_of_what_was_read(full: FakeZoom, tmp_path: Path) -> None:
+    """What is made after a state was read stands beside what was in it."""
+    full.snapshot(tmp_path / "state.json")
+    other = FakeZoom(data=tmp_path / "state.json")
+    before = {name: dict(table) for name, table in other.world.tables.items()}
+    for used in range(full.world.ids.used):  # wherever the ids of the new ones begin
+        other.world.ids.used = used
+        other.add_meeting()
+        other.world.ids.used = used
+        other.add_user(f"user{used}@example.com")
+    for name, table in before.items():
+        assert all(other.world[name][key] is each for key, each in table.items())
 
 
 def test_reset_returns_to_the_seed() -> None:

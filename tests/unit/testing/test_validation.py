@@ -178,3 +178,27 @@ def test_text_gets_the_type_that_is_wanted(types: str, text: str, value: Any) ->
     findings = Findings()
     assert check(text, "field", findings) == value
     assert findings.errors == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "right", "wrong"),
+    [
+        ("integer", [1, 2.0], [True, 1.5, "1"]),
+        ("number", [1, 1.5], [True, "1.5"]),
+        ("boolean", [True], [1, "true"]),
+        ("string", ["1"], [1, True]),
+        ("array", [[]], [{}, "a"]),
+        ("object", [{}], [[], "a"]),
+    ],
+)
+def test_types_of_json(kind: str, right: list[Any], wrong: list[Any]) -> None:
+    """A value of JSON has its type: text is no number, and true is none either."""
+    check = Checks(catalogue.load().schemas).of({"type": kind})
+
+    def found(value: Any) -> int:
+        findings = Findings()
+        check(value, "it", findings)
+        return len(findings.errors)
+
+    assert [found(each) for each in right] == [0] * len(right)
+    assert [found(each) for each in wrong] == [1] * len(wrong)

@@ -286,8 +286,9 @@ class TokenAuth(httpx.Auth):
 
     def _issued(self, held: Held, caller: Caller, before: Token | None) -> Steps:
         in_store, unsaved = held.unsaved or (None, None)
-        # What a store lost while it was away is older than what is here.
-        known = [each for each in (before, held.token, unsaved) if each is not None]
+        # What a store lost while it was away is older than what is here, also where both end at
+        # the same moment, as they do by a clock that stands still.
+        known = [each for each in (unsaved, before, held.token) if each is not None]
         latest = max(known, key=lambda each: each.expires_at, default=None)
         token = yield from self.granted(caller, latest)
         held.note_issued(token)

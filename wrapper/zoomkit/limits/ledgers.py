@@ -8,12 +8,13 @@ import os
 import threading
 import time
 from collections import deque
-from typing import Literal, NamedTuple, Protocol
+from collections.abc import Callable
 from weakref import WeakSet
 
 from attrs import define, field
 
 from zoomkit.limits.quotas import Allowance, Demand, Window
+from zoomkit.limits.turns import Lesson, Pace, Turn
 
 DAY = 86_400.0
 FORGOTTEN_AFTER = 900.0
@@ -25,79 +26,6 @@ KEPT_TURNS = 100
 RUSH = 2
 """How many times as fast as the limit allows in the long run turns follow one another: what is sent
 at once arrives in a queue, and the last of it may count for the next period."""
-
-
-class Pace(NamedTuple):
-    """How much of the limits is used.
-
-    Attributes:
-        share: The part of the account's quota, above 0 and at most 1.
-        margin: By which part of a period requests come later than they would have to: the way to
-            Zoom takes now longer and now shorter, and what was sent apart arrives together.
-    """
-
-    share: float = 1.0
-    margin: float = 0.05
-
-    def of_window(self, limit: int, period: float) -> tuple[int, float]:
-        """Return how many requests may be sent, and in how many seconds."""
-        least = max(1, int(limit * self.share))
-        stretched = period * max(1.0, least / (limit * self.share))
-        return least, stretched * (1 + self.margin)
-
-    def of_day(self, limit: int) -> int:
-        """Return how many requests may be sent in a day."""
-        return max(1, int(limit * self.share))
-
-
-class Turn(NamedTuple):
-    """When a request may be sent.
-
-    Attributes:
-        seconds: The time until then.
-        refused_by: What is used up, if it cannot wait for so long; then nothing is reserved.
-    """
-
-    seconds: float
-    refused_by: str | None = None
-
-
-class Lesson(NamedTuple):
-    """What an answer says of a limit.
-
-    Attributes:
-        key: What is counted together.
-        kind: Whether that is a window or the allowance of a day.
-        limit: How much it is for the whole account; 0 if the answer does not tell.
-        is_refusal: Whether a request was refused although its turn had come.
-        blocked: For how many seconds nothing of it may be sent.
-        period: The period of a window, in seconds.
-    """
-
-    key: str
-    kind: Literal["window", "day"]
-    limit: int = 0
-    is_refusal: bool = False
-    blocked: float = 0.0
-    period: float = 1.0
-
-
-class Ledger(Protocol):
-    """Gives out turns, in a way that blocks and in one that is awaited."""
-
-    def reserve(self, demand: Demand, longest: float) -> Turn:
-        """Give out the next turn, if it comes within so many seconds."""
-        raise NotImplementedError
-
-    async def areserve(self, demand: Demand, longest: float) -> Turn:
-        """Give out the next turn; see `reserve`."""
-        raise NotImplementedError
-
-    def learn(self, lesson: Lesson) -> None:
-        """Take in what an answer says."""
-
-    async def alearn(self, lesson: Lesson) -> None:
-        """Take in what an answer says."""
 
 
 @define
@@ -133,14 +61,22 @@ def _clock() -> float:
 
 
 class LocalLedger:
-    """Gives out turns to the threads and tasks of one process."""
+    """Gives out turns to the threads and tasks of one process.
 
-    def __init__(self, pace: Pace) -> None:
+    Args:
+        pace: How much of the limits is used.
+        clock: Returns the seconds since 1970. Where it is set back, as that of a test can be,
+            everything is forgotten: turns in its future would be waited for.
+    """
+
+    def __init__(self, pace: Pace, clock: Callable[[], float] = _clock) -> None:
         self._pace = pace
+        self._clock = clock
         self._lock = threading.Lock()  # held for a moment only, without I/O
         self._windows: dict[str, _Window] = {}
         self._days: dict[str, _Day] = {}
         self._today = 0
+        self._latest = 0.0
         _of_process.add(self)
 
     def after_fork(self) -> None:
@@ -150,7 +86,7 @@ class LocalLedger:
     def reserve(self, demand: Demand, longest: float, now: float | None = None) -> Turn:
         """Give out the next turn, if it comes within so many seconds."""
         with self._lock:
-            now = _clock() if now is None else now
+            now = self._present() if now is None else now
             days = [self._day(allowance, now) for allowance in demand.allowances]
             for allowance, day in zip(demand.allowances, days, strict=True):
                 until = self._reset(allowance, day, now)
@@ -171,7 +107,7 @@ class LocalLedger:
     def learn(self, lesson: Lesson, now: float | None = None) -> None:
         """Take in what an answer says."""
         with self._lock:
-            now = _clock() if now is None else now
+            now = self._present() if now is None else now
             found: _Learned
             if lesson.kind == "window":
                 found = window = self._windows.setdefault(lesson.key, _Window())
@@ -188,6 +124,13 @@ class LocalLedger:
     async def alearn(self, lesson: Lesson) -> None:
         """Take in what an answer says."""
         self.learn(lesson)
+
+    def _present(self) -> float:
+        now = self._clock()
+        if now < self._latest:
+            self._windows, self._days = {}, {}
+        self._latest = now
+        return now
 
     def _day(self, allowance: Allowance, now: float) -> _Day:
         today = int(now // DAY)

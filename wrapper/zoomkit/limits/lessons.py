@@ -11,9 +11,9 @@ from zoomkit.errors import (
     RateLimitError,
     UserRateLimitError,
 )
-from zoomkit.limits.ledgers import Lesson
 from zoomkit.limits.quotas import Allowance, Demand, Window
 from zoomkit.limits.refusals import next_day
+from zoomkit.limits.turns import Lesson
 
 _LONGEST_LIMIT = 6  # digits
 _LABELS = ("Light", "Medium", "Heavy", "Resource-intensive")

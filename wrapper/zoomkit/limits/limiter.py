@@ -1,13 +1,16 @@
 """The rate limiter: what people configure, and what a client asks before each request."""
 
-from collections.abc import Mapping
+import weakref
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, get_args
+from weakref import WeakKeyDictionary
 
 from zoom_openapi.runtime.calls import Call
+from zoom_openapi.runtime.clocks import CLOCK, Clock
 from zoom_openapi.runtime.pacing import Learn, Reserve
 from zoomkit.errors import ConfigurationError, QuotaExhaustedError
-from zoomkit.limits.ledgers import Ledger, Lesson, LocalLedger, Pace, Turn
+from zoomkit.limits.ledgers import LocalLedger
 from zoomkit.limits.lessons import label_said, lesson_of
 from zoomkit.limits.outages import GuardedLedger, OnFailure
 from zoomkit.limits.quotas import (
@@ -21,6 +24,7 @@ from zoomkit.limits.quotas import (
     shared_limits,
     user_limit,
 )
+from zoomkit.limits.turns import Ledger, Lesson, Pace, Turn
 
 _LONGEST_WAIT = 60.0  # seconds
 _HEADER_LESSONS_KEPT = 60.0  # seconds
@@ -36,6 +40,9 @@ class RateLimiter:
     Share one between all clients of an account; with `redis` that can be clients in any number of
     processes and hosts, blocking and awaiting. Other apps of the account count against the same
     quota: leave them a part of it with `share`.
+
+    Time is that of the client: calls to a fake are counted by the fake's clock, and none of them
+    really waits. What is shared through Redis goes by the clock of Redis.
 
     Args:
         plan: The account's plan: "free", "pro", or "business" for all that are larger. Without it
@@ -81,17 +88,18 @@ class RateLimiter:
         self._limits: dict[tuple[str, str], tuple[Window, Allowance]] = {}
         self._known: dict[str, tuple[int, datetime]] = {}
         self._is_shared = redis is not None
-        local = LocalLedger(Pace(share, margin))
-        self._ledger: Ledger = local
+        self._pace = Pace(share, margin)
+        self._local = LocalLedger(self._pace)
+        self._of_clocks: WeakKeyDictionary[Clock, LocalLedger] = WeakKeyDictionary()
         self._guarded: GuardedLedger | None = None
         if redis is not None:
             from zoomkit.limits.redis_ledger import ledger_at  # noqa: PLC0415 - an extra
 
-            shared = ledger_at(redis, account, Pace(share, margin))
+            shared = ledger_at(redis, account, self._pace)
             del redis  # or a traceback with locals would show it
             if shared is None:
                 raise ConfigurationError("The URL of Redis cannot be read.")
-            self._ledger = self._guarded = GuardedLedger(shared, local, on_redis_failure)
+            self._guarded = GuardedLedger(shared, self._local, on_redis_failure)
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("A RateLimiter holds locks and perhaps a password and cannot be pickled.")
@@ -108,21 +116,21 @@ class RateLimiter:
             QuotaExhaustedError: The turn comes later than the call can wait.
             RateLimiterUnavailableError: Redis cannot be reached, and nothing goes without it.
         """
-        return _seconds(asked.call, self._ledger.reserve(*self._wanted(asked)))
+        return _seconds(asked.call, self._ledger(asked.call).reserve(*self._wanted(asked)))
 
     async def areserve(self, asked: Reserve) -> float:
         """Reserve a place; see `reserve`."""
-        return _seconds(asked.call, await self._ledger.areserve(*self._wanted(asked)))
+        return _seconds(asked.call, await self._ledger(asked.call).areserve(*self._wanted(asked)))
 
     def learn(self, told: Learn) -> None:
         """Learn from an answer."""
         for lesson in self._lessons(told):
-            self._ledger.learn(lesson)
+            self._ledger(told.call).learn(lesson)
 
     async def alearn(self, told: Learn) -> None:
         """Learn from an answer."""
         for lesson in self._lessons(told):
-            await self._ledger.alearn(lesson)
+            await self._ledger(told.call).alearn(lesson)
 
     # --- life ---------------------------------------------------------------------------------
 
@@ -137,6 +145,19 @@ class RateLimiter:
             await self._guarded.aclose()
 
     # --- decisions ----------------------------------------------------------------------------
+
+    def _ledger(self, call: Call) -> Ledger:
+        """Return what counts a call: by the time of its client, unless Redis tells the time."""
+        if self._guarded is not None:
+            return self._guarded
+        clock = call.clock
+        if clock is CLOCK:
+            return self._local
+        found = self._of_clocks.get(clock)
+        if found is None:
+            found = LocalLedger(self._pace, _seconds_of(weakref.ref(clock)))
+            found = self._of_clocks.setdefault(clock, found)
+        return found
 
     def _wanted(self, asked: Reserve) -> tuple[Demand, float]:
         longest = self._longest_wait
@@ -162,17 +183,28 @@ class RateLimiter:
             if label:
                 self._labels[_name(told.call)] = label
         used = self._demand(told.call)
-        now = datetime.now(UTC)
-        lesson = lesson_of(told, used, now=now)
+        lesson = lesson_of(told, used, now=told.call.clock.now())
         if lesson is None:
             return []
-        if lesson.limit and not lesson.blocked:  # said with every answer, so noted now and then
+        if self._is_shared and lesson.limit and not lesson.blocked:
+            # It is said with every answer, so Redis is told now and then.
+            now = datetime.now(UTC)
             limit, until = self._known.get(lesson.key, (0, now))
             if limit == lesson.limit and now < until:
                 return []
             later = now + timedelta(seconds=_HEADER_LESSONS_KEPT)
             self._known[lesson.key] = (lesson.limit, later)
         return [lesson]
+
+
+def _seconds_of(clock: "weakref.ref[Clock]") -> Callable[[], float]:
+    """Return what tells the seconds since 1970 by a clock, and does not keep the clock."""
+
+    def seconds() -> float:
+        there = clock()
+        return 0.0 if there is None else there.now().timestamp()
+
+    return seconds
 
 
 def _name(call: Call) -> str:
@@ -186,7 +218,7 @@ def _seconds(call: Call, turn: Turn) -> float:
         method=call.request.method,
         path=call.path,
         quota=turn.refused_by,
-        retry_at=datetime.now(UTC) + timedelta(seconds=turn.seconds),
+        retry_at=call.clock.now() + timedelta(seconds=turn.seconds),
     )
 
 

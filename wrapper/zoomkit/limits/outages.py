@@ -8,9 +8,10 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 from zoomkit.bounds import awaited_within, share_of_rest, within
 from zoomkit.errors import RateLimiterUnavailableError
-from zoomkit.limits.ledgers import Ledger, Lesson, LocalLedger, Turn
+from zoomkit.limits.ledgers import LocalLedger
 from zoomkit.limits.quotas import Demand
 from zoomkit.limits.redis_ledger import TIMEOUT, RedisLedger
+from zoomkit.limits.turns import Ledger, Lesson, Turn
 
 OnFailure: TypeAlias = Literal["fail_open", "fail_closed"]
 """Without Redis, calls are paced by each process alone, or they fail."""

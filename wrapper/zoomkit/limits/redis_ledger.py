@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from zoomkit.limits.ledgers import Lesson, Pace, Turn
 from zoomkit.limits.quotas import Demand
 from zoomkit.limits.scripts import LEARN, RESERVE
+from zoomkit.limits.turns import Lesson, Pace, Turn
 
 TIMEOUT = 1.0
 """How many seconds Redis has for each step."""

@@ -6,6 +6,10 @@ Each ledger's keys have the same hash tag and are in one slot of a cluster.
 
 from zoomkit.limits.ledgers import DAY, FORGOTTEN_AFTER, KEPT_TURNS, RUSH
 
+LEAST_STAY = 60.0
+"""For so many seconds at least turns are remembered after the last one: keys end by the clock of
+Redis, however slowly those come who ask by another."""
+
 _HEAD = """
 local now = tonumber(ARGV[1])
 if now == 0 then
@@ -49,7 +53,8 @@ if at - now > longest then return {{text(at - now), 0}} end
 local kept = math.max({KEPT_TURNS}, limit)
 redis.call('RPUSH', KEYS[1], text(at))
 redis.call('LTRIM', KEYS[1], -kept, -1)
-redis.call('PEXPIRE', KEYS[1], math.ceil(at - now + 4 * tonumber(ARGV[6]) / math.min(1, share)))
+local stay = math.max({LEAST_STAY * 1000:.0f}, 4 * tonumber(ARGV[6]) / math.min(1, share))
+redis.call('PEXPIRE', KEYS[1], math.ceil(at - now + stay))
 for i = 3, #KEYS do
   if tonumber(redis.call('HGET', KEYS[i], 'number')) ~= today then
     redis.call('HSET', KEYS[i], 'number', today, 'used', 0)

@@ -11,9 +11,9 @@
 """
 
 from zoomkit.testing.clock import Clock
+from zoomkit.testing.deliveries import Delivery
 from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.messages import Answer, ReceivedRequest
-from zoomkit.testing.outbox import Delivery
 from zoomkit.testing.records import Record
 from zoomkit.testing.server import serve
 

@@ -59,10 +59,20 @@ class Clock:
         moved = timedelta(hours=hours, minutes=minutes, seconds=seconds)
         self.sleep(moved.total_seconds())
 
-    def set_back(self, seconds: float) -> None:
-        """Move the clock to where it was so many seconds after its beginning."""
+    @property
+    def moved(self) -> float:
+        """By how many seconds it was moved; what passes by itself is not counted."""
+        return self._moved
+
+    @property
+    def is_running(self) -> bool:
+        """Whether time passes by itself."""
+        return self._source is not None
+
+    def set_back(self, moved: float) -> None:
+        """Move the clock to where it would be if it had been moved by so many seconds."""
         with self._lock:
-            self._moved += seconds - self.monotonic()
+            self._moved = moved
 
 
 def stamp(moment: datetime) -> str:

@@ -59,6 +59,7 @@ class Control:
         if request.path.startswith(PREFIX):
             return self._ordered(request)
         fault = self._prefer(request)
+        self.fake.webhooks.home = f"http://{request.headers['host']}"
         try:
             return self.fake.take(request)
         finally:

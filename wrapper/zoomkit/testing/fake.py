@@ -5,29 +5,27 @@ from pathlib import Path
 from typing import Any
 
 from zoomkit.ids import numeric_id
-from zoomkit.limits.quotas import Plan, Quota
 from zoomkit.testing import lifecycle, seeding
 from zoomkit.testing.behaviours.scheduling import schedule
-from zoomkit.testing.behaviours.users import add_user
+from zoomkit.testing.behaviours.users import add_user, host_called
 from zoomkit.testing.clock import Clock
-from zoomkit.testing.faults import Fault, Where
 from zoomkit.testing.happenings import Happenings
-from zoomkit.testing.journal import Calls, calls_of
 from zoomkit.testing.keeping import KEPT
-from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import FakeOAuth
-from zoomkit.testing.outbox import DEFAULT_SECRET, Delivery
-from zoomkit.testing.records import Record, Table
+from zoomkit.testing.observations import Observations
+from zoomkit.testing.orders import Orders
+from zoomkit.testing.outbox import DEFAULT_SECRET
+from zoomkit.testing.records import Record
 from zoomkit.testing.seeding import Seed
-from zoomkit.testing.service import Service
+from zoomkit.testing.service import Service, Snapshot
 from zoomkit.testing.ways_in import WaysIn
-from zoomkit.testing.world import Snapshot, World
+from zoomkit.testing.world import World
 
 OWNER = "host@example.com"
 """Who is there from the beginning: the owner of the account."""
 
 
-class FakeZoom(Happenings, WaysIn):
+class FakeZoom(Orders, Observations, Happenings, WaysIn):
     """An ASGI application that behaves as Zoom documents.
 
     It remembers what it is told, checks tokens and requests, answers every documented failure on
@@ -82,11 +80,11 @@ class FakeZoom(Happenings, WaysIn):
         self.journal = service.journal
         self.limits = service.limits
         self.faults = service.faults
-        self.owner = add_user(self.world, email=OWNER, type=2, role_name="Owner", role_id="0")
-        self.world.owner_id = self.owner.key
+        owner = add_user(self.world, email=OWNER, type=2, role_name="Owner", role_id="0")
+        self.world.owner_id = owner.key
         if data is not None:
             seeding.load(self.world, data)
-        self._start = self.world.snapshot()
+        self._start = service.snapshot()
 
     # --- what a test says ---------------------------------------------------------------------
 
@@ -111,7 +109,9 @@ class FakeZoom(Happenings, WaysIn):
             **fields: What the API can set: `topic`, `settings`.
         """
         number = None if meeting_id is None else numeric_id("meeting_id", meeting_id)
-        record = schedule(self.world, "meetings", self._host(host), {"id": number, **fields})
+        record = schedule(
+            self.world, "meetings", host_called(self.world, host), {"id": number, **fields}
+        )
         record.kept["capacity"] = capacity
         return record
 
@@ -134,97 +134,12 @@ class FakeZoom(Happenings, WaysIn):
             **fields: What the API can set: `topic`, `settings`.
         """
         number = None if webinar_id is None else numeric_id("webinar_id", webinar_id)
-        record = schedule(self.world, "webinars", self._host(host), {"id": number, **fields})
+        record = schedule(
+            self.world, "webinars", host_called(self.world, host), {"id": number, **fields}
+        )
         record.state = status
         record.kept["capacity"] = capacity
         return record
-
-    def fail(
-        self,
-        operation: str,
-        status: int | None = None,
-        code: int | None = None,
-        kind: str | None = None,
-        *,
-        times: int | None = None,
-        after: int = 0,
-        where: Where | None = None,
-    ) -> Fault:
-        """Let an operation fail from now on, however often a client tries again.
-
-        `fake.fail("webinars.end", code=3001)`, `fake.fail("*", status=503, times=2)`.
-
-        Args:
-            operation: The operation, as "webinars.end" or "update_webinar_status"; "*" for all.
-            status: The HTTP status. Alone it means an empty body.
-            code: Zoom's code.
-            kind: The kind of failure, where status and code leave several. Also "timeout", "reset",
-                "garbage" and "html"; of 429 "per_second", "daily" and "user".
-            times: How many requests fail; by default all until the fault is cancelled.
-            after: How many requests go well before.
-            where: Chooses among the requests: `lambda request: request.json["topic"] == "Mine"`.
-
-        Returns:
-            The fault, which can be cancelled and counts the requests that failed.
-
-        Raises:
-            InvalidArgumentError: There is no such operation, or neither does it document such a
-                failure nor can it come anywhere; the nearest is told.
-        """
-        return self.faults.fail(
-            operation, status=status, code=code, kind=kind, times=times, after=after, where=where
-        )
-
-    def answer(self, operation: str, *answers: Answer) -> None:
-        """Answer the next calls of an operation with these, one each.
-
-        Raises:
-            InvalidArgumentError: There is no such operation.
-        """
-        self.faults.answer(operation, *answers)
-
-    def delay(self, operation: str, seconds: float) -> None:
-        """Let an operation, or "*" for all, take so long by the fake's clock."""
-        self.faults.delay(operation, seconds)
-
-    def heal(self, operation: str | None = None) -> None:
-        """Cancel what was ordered to fail or to be slow, for an operation or for all."""
-        self.faults.heal(operation)
-
-    def limit(self, label: str, limit: int, *, period: float = 1.0, per_day: int = 0) -> None:
-        """Refuse requests under a rate limit label beyond what is allowed, as Zoom does.
-
-        Args:
-            label: The label, such as "Light", or a product's: "phone/Light".
-            limit: How many requests are allowed within any stretch of a period; 0 for any number.
-            period: The period in seconds.
-            per_day: How many are allowed each day, in UTC; 0 for any number.
-        """
-        self.limits.set_quota(label, Quota(limit, period, per_day))
-
-    def limit_as(self, plan: Plan | None) -> None:
-        """Refuse what Zoom refuses an account of a plan: "free", "pro" or "business".
-
-        Raises:
-            InvalidArgumentError: There is no such plan.
-        """
-        self.limits.set_plan(plan)
-
-    def accept_token(
-        self, token: str, *, scopes: Iterable[str] | None = None, user: str | None = None
-    ) -> None:
-        """Accept a token that was not issued here, such as that of a `BearerToken`.
-
-        Args:
-            token: The token.
-            scopes: What it permits; by default everything.
-            user: The address of the user whose it is; by default it is the account's.
-        """
-        self.oauth.accept(token, scopes, None if user is None else self._host(user).key)
-
-    def revoke_tokens(self) -> None:
-        """Make every token that was issued invalid."""
-        self.oauth.revoke()
 
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Move the clock forward; what is due then is sent again."""
@@ -286,7 +201,9 @@ class FakeZoom(Happenings, WaysIn):
         seeding.load(self.world, data)
 
     def snapshot(self, path: str | Path | None = None) -> Snapshot:
-        """Return the state to go back to: what exists, the ids to come and the time.
+        """Return the state to go back to: what exists, the ids to come, the time, and what is set.
+
+        What is set are limits, webhook receivers, accepted tokens, and attributes of `oauth`.
 
         Args:
             path: Where what exists is written to as a seed file, too, YAML or JSON by its name.
@@ -296,65 +213,20 @@ class FakeZoom(Happenings, WaysIn):
         """
         if path is not None:
             seeding.save(self.world, path)
-        return self.world.snapshot()
+        return self._service.snapshot()
 
     def reset(self, snapshot: Snapshot | None = None) -> None:
-        """Go back to a state, by default to the first one; forget faults and what was received."""
-        self.world.restore(snapshot or self._start)
-        self.faults.heal()
-        self.limits.clear()
-        self.journal.clear()
-        self.webhooks.clear()
+        """Go back to a state, by default to the first one: that of the seed.
 
-    # --- what a test asks ---------------------------------------------------------------------
+        All that a test did is undone. What exists, the ids to come and the time are as they were
+        (a clock that runs by itself shows the present again), and so are limits, receivers of
+        webhooks, accepted tokens and the attributes of `oauth`. Faults, delays, the journal,
+        warnings, deliveries, codes, devices, and what was counted are forgotten.
 
-    @property
-    def requests(self) -> list[ReceivedRequest]:
-        """What was received, in order, token requests included."""
-        return self.journal.requests
+        Clients can be kept: the tokens that they hold are as good as new ones, also where a test
+        revoked them or let them end.
 
-    @property
-    def warnings(self) -> list[str]:
-        """What Zoom would take without a word and ignore, a sentence each."""
-        return self.world.notices
-
-    @property
-    def deliveries(self) -> list[Delivery]:
-        """The events that were sent, in order, with each attempt and its answer."""
-        return self.webhooks.deliveries
-
-    @property
-    def rate_limited(self) -> int:
-        """How many requests were refused by a limit."""
-        return self.limits.refused
-
-    @property
-    def users(self) -> Table:
-        """The users by id; `find` also finds them by address."""
-        return self.world["users"]
-
-    @property
-    def meetings(self) -> Table:
-        """The meetings by id."""
-        return self.world["meetings"]
-
-    @property
-    def webinars(self) -> Table:
-        """The webinars by id."""
-        return self.world["webinars"]
-
-    @property
-    def recordings(self) -> Table:
-        """The recordings by the UUID of what was recorded."""
-        return self.world["recordings"]
-
-    def calls(self, operation: str) -> Calls:
-        """Return the calls of an operation: `fake.calls("webinars.end").assert_called_once()`.
-
-        Raises:
-            InvalidArgumentError: There is no such operation; the nearest is told.
+        Args:
+            snapshot: What `snapshot` returned, to keep what was made ready before.
         """
-        return calls_of(operation, self.requests)
-
-    def _host(self, address: str) -> Record:
-        return self.world["users"].find(address) or add_user(self.world, email=address)
+        self._service.restore(snapshot or self._start)

@@ -30,8 +30,9 @@ class Journal:
         self.requests.append(request)
 
     def clear(self) -> None:
-        """Forget all requests."""
+        """Forget all requests, and count from the beginning."""
         self.requests.clear()
+        self.received = 0
 
     def __str__(self) -> str:
         return "\n".join(str(each) for each in self.requests) or "Nothing was received."

@@ -4,12 +4,22 @@ from collections import defaultdict, deque
 from datetime import date
 from typing import get_args
 
+from attrs import frozen
+
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.limits.quotas import DEFAULT_LABEL, Demand, Plan, Quota, demand
 from zoomkit.testing.clock import Clock
 from zoomkit.testing.failures import limited
 from zoomkit.testing.messages import Answer
 from zoomkit.testing.routing import BASE_PATH, Call
+
+
+@frozen
+class Settings:
+    """What is allowed: by a plan, and by label."""
+
+    plan: Plan | None
+    quotas: tuple[tuple[str, Quota], ...]
 
 
 class Limits:
@@ -46,8 +56,13 @@ class Limits:
         self._own[label] = quota
         self._windows.pop(label if "/" in label else f"zoom/{label}", None)
 
-    def clear(self) -> None:
-        """Forget what was counted; the limits stay."""
+    def settings(self) -> Settings:
+        """Return what is allowed."""
+        return Settings(self._plan, tuple(self._own.items()))
+
+    def begin_anew(self, settings: Settings) -> None:
+        """Go back to what was allowed, and forget what was counted."""
+        self._plan, self._own = settings.plan, dict(settings.quotas)
         self._windows.clear()
         self._days.clear()
         self.refused = 0

@@ -8,13 +8,17 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 import httpx
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from zoomkit import events
 from zoomkit.errors import ConfigurationError, WebhookError
 from zoomkit.testing import payloads
+from zoomkit.testing.alarm import Alarm
+from zoomkit.testing.deliveries import Attempt, Delivery
+from zoomkit.testing.files import HOME
 from zoomkit.testing.keeping import KEPT, Latest
 from zoomkit.testing.receivers import Receiver, receiver
+from zoomkit.testing.recordings import DOWNLOADS
 from zoomkit.testing.records import Record
 from zoomkit.testing.world import World
 from zoomkit.webhooks.deliveries import URL_VALIDATION
@@ -29,43 +33,9 @@ _HEADERS: Final = {"content-type": "application/json; charset=utf-8", "user-agen
 
 
 @frozen
-class Attempt:
-    """One time that something was sent.
+class Subscription:
+    """Somebody who is told: where, how, signed with what, and of which events; none for all."""
 
-    Attributes:
-        at: When, by the fake's clock, as Zoom writes times.
-        status: The HTTP status of the answer; None where none came.
-        error: What prevented an answer.
-    """
-
-    at: str
-    status: int | None = None
-    error: str = ""
-
-
-@define(eq=False)
-class Delivery:
-    """An event on its way to one receiver.
-
-    Attributes:
-        event: Its name.
-        body: The JSON data that is sent.
-        url: Where to.
-        attempts: When it was sent, and what was answered.
-        is_delivered: Whether it was taken: answered with a success.
-        due: When it is sent again, in seconds of the fake's clock; None if never.
-    """
-
-    event: str
-    body: Any
-    url: str
-    attempts: list[Attempt] = field(factory=list)
-    is_delivered: bool = False
-    due: float | None = None
-
-
-@frozen
-class _Subscription:
     url: str
     take: Receiver = field(repr=False)
     secret: Held
@@ -83,16 +53,20 @@ class Outbox:
 
     Attributes:
         deliveries: What was sent, in order.
+        subscriptions: Who is told.
+        home: Where the fake is, if it is behind a port: files that events name are got there.
     """
 
     def __init__(self, world: World, keep: int = KEPT) -> None:
         self.deliveries: list[Delivery] = Latest(keep)
+        self.home = ""
         self._world = world
-        self._subscriptions: list[_Subscription] = []
-        self._waiting: deque[tuple[_Subscription, Delivery]] = deque()
-        self._failed: list[tuple[_Subscription, Delivery]] = []
+        self.subscriptions: list[Subscription] = []
+        self._waiting: deque[tuple[Subscription, Delivery]] = deque()
+        self._failed: list[tuple[Subscription, Delivery]] = []
         self._sending = threading.Lock()
         self._here = threading.local()
+        self._alarm = Alarm(world.clock, self.deliver)
         world.listeners.append(self._note)
 
     def subscribe(
@@ -104,10 +78,10 @@ class Outbox:
         held.checked()
         wanted = frozenset(events.load()[name].name for name in names)
         url, take = receiver(target)
-        subscription = _Subscription(url, take, held, wanted)
+        subscription = Subscription(url, take, held, wanted)
         if validate:
             self._validate(subscription)
-        self._subscriptions.append(subscription)
+        self.subscriptions.append(subscription)
 
     def emit(self, event: str, fields: Mapping[str, Any]) -> Any:
         """Tell of an event that is made up, and return the body that is sent."""
@@ -115,11 +89,12 @@ class Outbox:
         self._add(event, body)
         return body
 
-    def clear(self) -> None:
-        """Forget what was sent and what was to be sent; receivers stay."""
+    def begin_anew(self, subscriptions: Iterable[Subscription]) -> None:
+        """Forget what was sent and what was to be sent, and tell these from now on."""
+        self.subscriptions = list(subscriptions)
         self.deliveries.clear()
-        self._waiting.clear()
-        self._failed.clear()
+        # Anew, and not emptied: another thread may be sending something of before.
+        self._waiting, self._failed = deque(), []
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -138,51 +113,61 @@ class Outbox:
         self.deliver()
 
     def deliver(self) -> None:
-        """Send what waits, and again what failed and is due; one thread does it at a time."""
+        """Send what waits, and again what failed and is due; one thread does it at a time.
+
+        Where time passes by itself, what falls due later is sent then without being asked.
+        """
         while self.is_waiting and not self._depth:
             if not self._sending.acquire(blocking=False):
                 return  # whoever sends goes on with it
             try:
-                if not self._send_next():
-                    return
+                self._send_next()
             finally:
                 self._sending.release()
+        self._alarm.set(self._next_due())
 
     @property
     def is_waiting(self) -> bool:
-        """Whether anything is to be sent, now or later."""
-        return bool(self._waiting or self._failed)
+        """Whether anything is to be sent now."""
+        due = self._next_due()
+        return bool(self._waiting) or (due is not None and due <= self._world.clock.monotonic())
 
     @property
     def _depth(self) -> int:
         return getattr(self._here, "depth", 0)
 
     def _note(self, event: str, record: Record | None, fields: Mapping[str, Any]) -> None:
-        if any(not each.names or event in each.names for each in self._subscriptions):
+        if any(not each.names or event in each.names for each in self.subscriptions):
             self._add(event, payloads.happened(self._world, event, record, fields))
 
     def _add(self, event: str, body: Any) -> None:
-        for each in self._subscriptions:
+        for each in self.subscriptions:
             if not each.names or event in each.names:
                 self._waiting.append((each, Delivery(event, body, each.url)))
         self.deliver()
 
-    def _send_next(self) -> bool:
-        """Send the next thing, and tell whether there was any."""
+    def _next_due(self) -> float | None:
+        return min((each.due or 0.0 for _, each in tuple(self._failed)), default=None)
+
+    def _send_next(self) -> None:
         now = self._world.clock.monotonic()
-        due = [pair for pair in self._failed if (pair[1].due or 0.0) <= now]
+        waiting, failed = self._waiting, self._failed
+        due = [pair for pair in failed if (pair[1].due or 0.0) <= now]
         if due:
             pair = min(due, key=lambda each: each[1].due or 0.0)
-            self._failed.remove(pair)
-        elif self._waiting:
-            pair = self._waiting.popleft()
+            failed.remove(pair)
+        elif waiting:
+            pair = waiting.popleft()
             self.deliveries.append(pair[1])
         else:
-            return False
-        self._attempt(*pair, now)
-        return True
+            return  # somebody else did it
+        if self._is_to_be_sent_again(*pair, now):
+            failed.append(pair)
 
-    def _attempt(self, subscription: _Subscription, delivery: Delivery, now: float) -> None:
+    def _is_to_be_sent_again(
+        self, subscription: Subscription, delivery: Delivery, now: float
+    ) -> bool:
+        """Try to deliver something; tell whether that has to be tried again, once it is due."""
         at = self._world.clock.stamp()
         try:
             status = self._sent(subscription, delivery.body).status_code
@@ -196,12 +181,13 @@ class Outbox:
         count = len(delivery.attempts)
         if delivery.is_delivered or count > len(RETRIES):
             delivery.due = None
-            return
+            return False
         delivery.due = (now if delivery.due is None else delivery.due) + RETRIES[count - 1]
-        self._failed.append((subscription, delivery))
+        return True
 
-    def _sent(self, subscription: _Subscription, body: Any) -> httpx.Response:
-        content = json.dumps(body, separators=(",", ":")).encode()
+    def _sent(self, subscription: Subscription, body: Any) -> httpx.Response:
+        text = json.dumps(body, separators=(",", ":"))
+        content = (text.replace(DOWNLOADS, self.home + HOME) if self.home else text).encode()
         # Signed by the machine's clock, by which receivers look how old a delivery is.
         headers = {**_HEADERS, **sign(content, subscription.secret.value)}
         request = httpx.Request("POST", subscription.url, headers=headers, content=content)
@@ -209,7 +195,7 @@ class Outbox:
         request.extensions["timeout"] = httpx.Timeout(3.0).as_dict()
         return subscription.take(request)
 
-    def _validate(self, subscription: _Subscription) -> None:
+    def _validate(self, subscription: Subscription) -> None:
         token = self._world.ids.text()
         moment = int(self._world.clock.now().timestamp() * 1000)
         body = {"event": URL_VALIDATION, "event_ts": moment, "payload": {"plainToken": token}}
@@ -233,7 +219,7 @@ class Outbox:
             raise _not_validated(subscription, "its answer does not hold the token, rightly signed")
 
 
-def _not_validated(subscription: _Subscription, why: str) -> WebhookError:
+def _not_validated(subscription: Subscription, why: str) -> WebhookError:
     return WebhookError(
         f"{subscription.url} did not pass Zoom's URL validation: {why}. It has to answer "
         f'{URL_VALIDATION} with {{"plainToken": ..., "encryptedToken": ...}} within 3 s.'

@@ -5,9 +5,9 @@ from html import escape
 from typing import Any, Final
 
 from zoomkit.testing import lifecycle
+from zoomkit.testing.deliveries import Delivery
 from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.messages import ReceivedRequest
-from zoomkit.testing.outbox import Delivery
 from zoomkit.testing.records import Record
 from zoomkit.testing.seeding import NAMED
 

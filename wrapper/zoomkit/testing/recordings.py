@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from zoomkit.testing import lifecycle
-from zoomkit.testing.records import Record
+from zoomkit.testing.records import Key, Record
 from zoomkit.testing.world import World
 
+TOKEN_LIFE: Final = 24 * 60 * 60.0
+"""Seconds that the token of an event, or of an answer that says nothing else, opens files."""
 COMPLETED: Final = "completed"
 TRASHED: Final = "trash"
 DOWNLOADS: Final = "https://zoom.us/rec/download/"
@@ -72,6 +74,13 @@ def publish(
     if "TRANSCRIPT" in contents:
         world.emit("recording.transcript_completed", recording, object_type=noun)
     return recording
+
+
+def admit(world: World, recording: Key, token: str, seconds: float = TOKEN_LIFE) -> str:
+    """Let a token open the files of a recording for a while; return the token."""
+    fields = {"id": token, "ends": world.clock.monotonic() + seconds}
+    world.add("download_tokens", fields, parent=recording)
+    return token
 
 
 def add_file(world: World, recording: Record, kind: str, content: bytes | None = None) -> Record:

@@ -100,6 +100,7 @@ class Refusals:
             **call.fields,
             **call.query,
             **call.wire_path(),
+            "0": next(reversed(call.wire_path().values()), ""),  # what a message has no name for
         }
         return Answer(error.status, {"code": error.code, "message": filled(error.message, values)})
 

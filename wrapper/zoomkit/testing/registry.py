@@ -114,10 +114,12 @@ class Registry:
     Attributes:
         resources: What is kept, by table.
         functions: What answers an operation, by its id.
+        usual: The operations that do no more than what is usual with a resource.
     """
 
     resources: Mapping[str, Resource]
     functions: Mapping[str, Behaviour]
+    usual: frozenset[str]
 
 
 @cache
@@ -135,7 +137,7 @@ def registry() -> Registry:
         for resource in resources.values()
         for operation_id, function in crud.functions(resource)
     }
-    return Registry(resources, {**usual, **_FUNCTIONS})
+    return Registry(resources, {**usual, **_FUNCTIONS}, frozenset(usual) - set(_FUNCTIONS))
 
 
 def _by_table(found: Iterable[Resource]) -> dict[str, Resource]:

@@ -35,6 +35,7 @@ from zoomkit.testing.behaviours.scheduling import schedule
 from zoomkit.testing.behaviours.users import add_user
 from zoomkit.testing.clock import stamp
 from zoomkit.testing.records import Record
+from zoomkit.testing.registry import registry
 from zoomkit.testing.world import World
 
 Seed: TypeAlias = str | Path | Mapping[str, Any]
@@ -167,6 +168,8 @@ def _add(world: World, table: str, entry: Any, place: str) -> None:
         record.state = str(doing)
     if isinstance(kept, dict):
         record.kept.update(kept)
+    for each in (record, *record.kept.get("records", ())):  # or a thing to come replaces it
+        world.ids.taken |= {each.key, str(each.get("uuid", each.key))}
 
 
 def _made(
@@ -186,8 +189,11 @@ def _made(
         return schedule(world, table, parent, fields)
     if table in _REGISTRANTS and parent is not None and resource.key not in fields:
         return register(world, parent, fields)
-    completed = world.completed(table, fields) if resource.create else fields
-    return world.add(table, completed, parent=parent.key if parent else None)
+    # What was written down has what it had: not all that is created gets the defaults.
+    is_new = resource.create and fields.get(resource.key) is None
+    if is_new or resource.create in registry().usual:
+        fields = world.completed(table, fields)
+    return world.add(table, fields, parent=parent.key if parent else None)
 
 
 def _parent(world: World, table: str, of: Any, place: str) -> Record | None:

@@ -2,27 +2,38 @@
 
 import threading
 
+from attrs import frozen
+
 from zoomkit import catalogue, scopes
-from zoomkit.testing import answering, routing, validation
+from zoomkit.testing import answering, grants, limits, routing, validation
 from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.faults import Faults
 from zoomkit.testing.files import Files
 from zoomkit.testing.journal import Journal
 from zoomkit.testing.keeping import KEPT
-from zoomkit.testing.limits import Limits
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import BASE_PATH as OAUTH_PATH
-from zoomkit.testing.oauth import FakeOAuth, Grant
-from zoomkit.testing.outbox import Outbox
+from zoomkit.testing.oauth import FakeOAuth
+from zoomkit.testing.outbox import Outbox, Subscription
 from zoomkit.testing.refusals import Refusal, Refusals
 from zoomkit.testing.registry import registry
 from zoomkit.testing.routing import Call
-from zoomkit.testing.world import World
+from zoomkit.testing.world import State, World
 
 _INVALID_TOKEN = Answer(401, {"code": 124, "message": "Invalid access token."})
 _EXPIRED_TOKEN = Answer(401, {"code": 124, "message": "Access token is expired."})
 _USER, _ME = "user_id", "me"
 _NO_SUCH_PATH = Answer(404, {"code": 404, "message": "No operation has this path."})
+
+
+@frozen
+class Snapshot:
+    """A state to go back to: what existed, and what a test had set."""
+
+    state: State
+    oauth: grants.Settings
+    limits: limits.Settings
+    receivers: tuple[Subscription, ...]
 
 
 class Service:
@@ -54,7 +65,7 @@ class Service:
         self.oauth = oauth
         self.world = world
         self.journal = Journal(keep)
-        self.limits = Limits(world.clock)
+        self.limits = limits.Limits(world.clock)
         self._is_strict = is_strict
         self._functions = {} if only_examples else registry().functions
         self._refusals = Refusals(catalogue.load(), world.account_id)
@@ -62,6 +73,26 @@ class Service:
         self._files = Files(world, oauth.accepts)
         self.webhooks = Outbox(world, keep)
         self._lock = threading.RLock()
+
+    def snapshot(self) -> Snapshot:
+        """Return the state to go back to."""
+        with self._lock:
+            return Snapshot(
+                self.world.state(),
+                self.oauth.settings(),
+                self.limits.settings(),
+                tuple(self.webhooks.subscriptions),
+            )
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to a state; what was received, sent and ordered to fail is forgotten."""
+        with self._lock:
+            self.world.restore(snapshot.state)
+            self.oauth.begin_anew(snapshot.oauth)
+            self.limits.begin_anew(snapshot.limits)
+            self.webhooks.begin_anew(snapshot.receivers)
+            self.faults.heal()
+            self.journal.clear()
 
     def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
         """Answer a request; see `FakeZoom.handle`."""
@@ -110,7 +141,7 @@ class Service:
             return self._refusals.answer(refusal, call)
 
 
-def _lacking(grant: Grant, call: Call) -> tuple[str, ...]:
+def _lacking(grant: grants.Grant, call: Call) -> tuple[str, ...]:
     """Return the scopes of which a token lacks all; none if it has one, or none is documented."""
     if grant.scopes is None:
         return ()

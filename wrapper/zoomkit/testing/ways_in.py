@@ -101,8 +101,12 @@ class WaysIn:
 
     async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         """Serve one ASGI request, or the events of a server that starts and stops."""
-        await asgi.serve_request(self._service.handle, scope, receive, send)
+        await asgi.serve_request(self._from_outside, scope, receive, send)
         await asgi.deliver(self.webhooks)
+
+    def _from_outside(self, request: ReceivedRequest) -> Answer | NoAnswer:
+        self.webhooks.home = f"http://{request.headers.get('host', '')}"
+        return self._service.handle(request)
 
     def take(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
         """Answer a request, and leave the events that it caused to `webhooks.deliver`."""

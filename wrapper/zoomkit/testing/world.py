@@ -19,18 +19,20 @@ Listener = Callable[[str, Record | None, Mapping[str, Any]], None]
 
 
 @frozen
-class Snapshot:
-    """A state to go back to.
+class State:
+    """What existed at some time.
 
     Attributes:
         records: All records, in their order.
         used: How many ids were made.
-        seconds: How far the clock had come.
+        taken: Ids that are not made.
+        moved: How far the clock had been moved.
     """
 
     records: tuple[Record, ...]
     used: int
-    seconds: float
+    taken: frozenset[Key]
+    moved: float
 
 
 class World:
@@ -159,17 +161,18 @@ class World:
         """Note something that Zoom would do without a word, and that is probably a mistake."""
         self.notices.append(text)
 
-    def snapshot(self) -> Snapshot:
+    def state(self) -> State:
         """Return the state to go back to."""
         every = (each for table in self.tables.values() for each in table.values())
-        return Snapshot(deepcopy(tuple(every)), self.ids.used, self.clock.monotonic())
+        taken = frozenset(self.ids.taken)
+        return State(deepcopy(tuple(every)), self.ids.used, taken, self.clock.moved)
 
-    def restore(self, snapshot: Snapshot) -> None:
+    def restore(self, state: State) -> None:
         """Go back to a state, its ids and its time included."""
         for name, resource in self.resources.items():
             self.tables[name] = Table(name, resource.aliases)
-        for each in deepcopy(snapshot.records):
+        for each in deepcopy(state.records):
             self.tables[each.table].add(each)
-        self.ids.used = snapshot.used
-        self.clock.set_back(snapshot.seconds)
+        self.ids.used, self.ids.taken = state.used, set(state.taken)
+        self.clock.set_back(state.moved)
         self.notices.clear()

@@ -3,8 +3,8 @@
 from typing import Any
 
 from zoomkit.testing import lifecycle
+from zoomkit.testing.behaviours.owners import for_owners
 from zoomkit.testing.behaviours.past import instance_of
-from zoomkit.testing.behaviours.registrants import for_owners
 from zoomkit.testing.behaviours.reports import featured, over
 from zoomkit.testing.records import Key, Record
 from zoomkit.testing.refusals import Refusal

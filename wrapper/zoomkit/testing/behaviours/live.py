@@ -3,7 +3,7 @@
 from typing import Any
 
 from zoomkit.testing import lifecycle
-from zoomkit.testing.behaviours.registrants import for_owners, owned
+from zoomkit.testing.behaviours.owners import for_owners, owned
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Listing, Resource, behaviour

@@ -3,7 +3,8 @@
 from typing import Any
 
 from zoomkit.testing import lifecycle
-from zoomkit.testing.behaviours.registrants import APPROVED, for_owners, is_for
+from zoomkit.testing.behaviours.owners import for_owners
+from zoomkit.testing.behaviours.registrants import APPROVED, is_for
 from zoomkit.testing.records import Key, Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Fields, Resource, behaviour

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from zoomkit.testing.behaviours.registrants import OWNERS, for_owners, owned
+from zoomkit.testing.behaviours.owners import OWNERS, for_owners, owned
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Listing, Resource, behaviour

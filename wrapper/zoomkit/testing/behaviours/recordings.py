@@ -1,16 +1,9 @@
-"""Recordings in the cloud: their files, the trash, settings, who registered to see them."""
+"""Recordings in the cloud: their files, the trash, settings."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from zoomkit.testing.behaviours.registrants import (
-    APPROVED,
-    PENDING,
-    check_answers,
-    questions_of,
-    set_status,
-)
-from zoomkit.testing.recordings import COMPLETED, TRASHED, shown
+from zoomkit.testing.recordings import COMPLETED, TOKEN_LIFE, TRASHED, admit, shown
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource, behaviour
@@ -21,15 +14,7 @@ RESOURCES = (
     Resource(table="recordings", noun="recording", parent="users", key="uuid"),
     Resource(table="recording_files", noun="recording", parent="recordings"),
     Resource(table="download_tokens", noun="token", parent="recordings", most=1_000),
-    Resource(
-        table="recording_registrants",
-        noun="registrant",
-        parent="recordings",
-        create="add_recording_registrant",
-        list="list_recording_registrants",
-    ),
 )
-_MANUAL = 1
 _SETTINGS: Mapping[str, Any] = {
     "approval_type": 0,
     "authentication_domains": None,
@@ -45,7 +30,6 @@ _SETTINGS: Mapping[str, Any] = {
     "auto_delete_date": None,
 }
 _PURGE = "delete"
-_A_DAY = 24 * 60 * 60
 
 
 def recording_of(world: World, key: str, state: str = COMPLETED) -> Record:
@@ -76,19 +60,24 @@ def files_of(world: World, recording: Record, state: str) -> list[Record]:
     return [each for each in world["recording_files"].of(recording.key) if each.state == state]
 
 
-def _called(world: World, call: Call) -> Record:
+def called_recording(world: World, call: Call) -> Record:
+    """Return the recording that a call is about.
+
+    Raises:
+        Refusal: There is none.
+    """
     return recording_of(world, call.path["meeting_id"])
 
 
 @behaviour("get_meeting_recordings")
 def get_recordings(world: World, call: Call) -> dict[str, Any]:
     """Show a recording with its files, and a token for these where that is asked for."""
-    found = shown(world, _called(world, call))
+    found = shown(world, called_recording(world, call))
     if "download_access_token" in str(call.query.get("include_fields", "")):
-        token = world.ids.hexadecimal(40)
-        ends = world.clock.monotonic() + float(call.query.get("ttl") or _A_DAY)
-        world.add("download_tokens", {"id": token, "ends": ends}, parent=found["uuid"])
-        found["download_access_token"] = token
+        life = float(call.query.get("ttl") or TOKEN_LIFE)
+        found["download_access_token"] = admit(
+            world, found["uuid"], world.ids.hexadecimal(40), life
+        )
     return found
 
 
@@ -124,14 +113,14 @@ def _listed(
 @behaviour("delete_meeting_recordings")
 def delete_recordings(world: World, call: Call) -> None:
     """Put all files of a recording into the trash, or delete them for good."""
-    recording = _called(world, call)
+    recording = called_recording(world, call)
     _drop(world, recording, files_of(world, recording, COMPLETED), call)
 
 
 @behaviour("delete_recording_file")
 def delete_file(world: World, call: Call) -> None:
     """Put one file into the trash, or delete it for good."""
-    recording = _called(world, call)
+    recording = called_recording(world, call)
     _drop(world, recording, [_file(world, recording, call, COMPLETED)], call)
 
 
@@ -202,7 +191,7 @@ def delete_transcript(world: World, call: Call) -> None:
 def _transcript(world: World, call: Call) -> tuple[Record, Record]:
     missing = Refusal(3322)
     try:
-        recording = _called(world, call)
+        recording = called_recording(world, call)
     except Refusal:
         raise missing from None
     for each in files_of(world, recording, COMPLETED):
@@ -214,7 +203,7 @@ def _transcript(world: World, call: Call) -> tuple[Record, Record]:
 @behaviour("get_recording_settings")
 def get_settings(world: World, call: Call) -> dict[str, Any]:
     """Show who may see a recording."""
-    recording = _called(world, call)
+    recording = called_recording(world, call)
     said = {"topic": recording["topic"], "password": recording["password"]}
     return {**_SETTINGS, **said, **recording.kept.get("settings", {})}
 
@@ -222,69 +211,10 @@ def get_settings(world: World, call: Call) -> dict[str, Any]:
 @behaviour("update_recording_settings")
 def update_settings(world: World, call: Call) -> None:
     """Change who may see a recording; a new topic renames it."""
-    recording = _called(world, call)
+    recording = called_recording(world, call)
     recording.kept["settings"] = {**recording.kept.get("settings", {}), **call.fields}
     recording.update({name: call.fields[name] for name in ("password",) if name in call.fields})
     if "topic" in call.fields:
         old = recording["topic"]
         recording["topic"] = call.fields["topic"]
         world.emit("recording.renamed", recording, old_object={"topic": old})
-
-
-@behaviour("add_recording_registrant")
-def add_registrant(world: World, call: Call) -> dict[str, Any]:
-    """Let somebody register to see a recording."""
-    recording = _called(world, call)
-    check_answers(recording, call.fields)
-    every = world["recording_registrants"].of(recording.key)
-    registrant = next((each for each in every if each["email"] == call.fields["email"]), None)
-    if registrant is None:
-        is_manual = recording.kept.get("settings", {}).get("approval_type") == _MANUAL
-        made_up = {
-            "status": PENDING if is_manual else APPROVED,
-            "create_time": world.clock.stamp(),
-            "join_url": None,
-            "participant_pin_code": None,
-        }
-        fields = {**call.fields, **made_up}
-        registrant = world.add("recording_registrants", fields, parent=recording.key)
-        world.emit("recording.registration_created", recording, registrant=registrant.fields)
-    return {
-        "id": recording["id"],
-        "registrant_id": registrant.key,
-        "share_url": f"https://zoom.us/rec/share/{registrant.key}",
-        "topic": recording["topic"],
-    }
-
-
-@behaviour("list_recording_registrants")
-def list_registrants(world: World, call: Call) -> list[Record]:
-    """List who registered: the approved, if the query does not say."""
-    wanted = call.query.get("status") or APPROVED
-    every = world["recording_registrants"].of(_called(world, call).key)
-    return [each for each in every if each["status"] == wanted]
-
-
-@behaviour("update_recording_registrant_status")
-def update_registrant_status(world: World, call: Call) -> None:
-    """Approve or deny registrants."""
-    recording = _called(world, call)
-    for named in call.fields.get("registrants") or []:
-        found = world["recording_registrants"].find(named.get("id", ""))
-        if found is None or found.parent != recording.key:
-            world.note(f"recordings.update_registrant_status ignored {named}: no such registrant.")
-        else:
-            set_status(world, recording, found, call.fields["action"], "recording")
-
-
-@behaviour("get_recording_registration_questions")
-def get_questions(world: World, call: Call) -> dict[str, Any]:
-    """Show what people are asked when they register."""
-    return questions_of(_called(world, call))
-
-
-@behaviour("update_recording_registration_questions")
-def update_questions(world: World, call: Call) -> None:
-    """Change what people are asked when they register."""
-    recording = _called(world, call)
-    recording.kept["asked"] = {**questions_of(recording), **call.fields}

@@ -1,22 +1,22 @@
 """Registrants of meetings, of webinars and of recordings: the same for all three."""
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import Any
 
 from zoomkit.testing import lifecycle
+from zoomkit.testing.behaviours.owners import OWNERS, for_owners, owned
+from zoomkit.testing.behaviours.questions import REQUIRED, check_answers
 from zoomkit.testing.behaviours.scheduling import is_registered_for
 from zoomkit.testing.occurrences import RECURRING, occurrence
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
-from zoomkit.testing.registry import Resource, behaviour
+from zoomkit.testing.registry import Resource
 from zoomkit.testing.routing import Call
 from zoomkit.testing.world import World
 
 MOST_AT_ONCE = 30
 """How many can register in one request. Source: Zoom's documentation of batch registration."""
 APPROVED, PENDING, DENIED = "approved", "pending", "denied"
-OWNERS = ("meeting", "webinar")
 RESOURCES = tuple(
     Resource(
         table=f"{owner}_registrants",
@@ -33,27 +33,6 @@ _MANUAL = 1
 _SINGLE = {"meetings": 2, "webinars": 5}
 _STATES = {"approve": APPROVED, "deny": DENIED, "cancel": None}
 _EVENTS = {"approve": "approved", "deny": "denied", "cancel": "cancelled"}
-_REQUIRED = "This field is required."
-_Function = Callable[[str, World, Call], Any]
-
-
-def for_owners(pattern: str) -> Callable[[_Function], _Function]:
-    """Let a function answer an operation of meetings and its like of webinars.
-
-    The function takes the owner's noun before the world and the call.
-    """
-
-    def register(function: _Function) -> _Function:
-        for owner in OWNERS:
-            behaviour(pattern.format(owner))(partial(function, owner))
-        return function
-
-    return register
-
-
-def owned(world: World, owner: str, call: Call) -> Record:
-    """Return the meeting or the webinar of a call."""
-    return world.find(f"{owner}s", call.path[f"{owner}_id"])
 
 
 def register(
@@ -119,7 +98,7 @@ def batch_add_registrants(owner: str, world: World, call: Call) -> list[dict[str
         message = f"Invalid field. It must have 1 to {MOST_AT_ONCE} items."
         raise Refusal.invalid(("registrants", message))
     missing = [
-        (f"registrants[{place}].{name}", _REQUIRED)
+        (f"registrants[{place}].{name}", REQUIRED)
         for place, person in enumerate(people)
         for name in ("email", "first_name")
         if not person.get(name)
@@ -181,51 +160,6 @@ def set_status(world: World, record: Record, registrant: Record, action: str, no
         return
     registrant["status"] = _STATES[action]
     world.emit(f"{noun}.registration_{_EVENTS[action]}", record, registrant=registrant.fields)
-
-
-@for_owners("get_{}_registration_questions")
-def get_questions(owner: str, world: World, call: Call) -> dict[str, Any]:
-    """Show what people are asked when they register."""
-    return questions_of(owned(world, owner, call))
-
-
-@for_owners("update_{}_registration_questions")
-def update_questions(owner: str, world: World, call: Call) -> None:
-    """Change what people are asked when they register."""
-    owned(world, owner, call).kept["asked"] = {
-        **questions_of(owned(world, owner, call)),
-        **call.fields,
-    }
-
-
-def questions_of(record: Record) -> dict[str, Any]:
-    """Return what people are asked who register."""
-    found: dict[str, Any] = record.kept.get("asked") or {"questions": [], "custom_questions": []}
-    return found
-
-
-def check_answers(record: Record, person: Mapping[str, Any]) -> None:
-    """Refuse who leaves out what has to be answered.
-
-    Raises:
-        Refusal: Something is left out.
-    """
-    asked = questions_of(record)
-    missing = [
-        (each["field_name"], _REQUIRED)
-        for each in asked.get("questions") or []
-        if each.get("required") and not person.get(each.get("field_name"))
-    ]
-    answered = {
-        each.get("title") for each in person.get("custom_questions") or [] if each.get("value")
-    }
-    missing += [
-        (f"custom_questions.{each['title']}", _REQUIRED)
-        for each in asked.get("custom_questions") or []
-        if each.get("required") and each.get("title") not in answered
-    ]
-    if missing:
-        raise Refusal.invalid(*missing)
 
 
 def is_for(registrant: Record, occurrence_id: str) -> bool:

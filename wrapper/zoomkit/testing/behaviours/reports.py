@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from zoomkit.testing import lifecycle
+from zoomkit.testing.behaviours.owners import for_owners
 from zoomkit.testing.behaviours.past import answers, instance_of
-from zoomkit.testing.behaviours.registrants import for_owners
 from zoomkit.testing.behaviours.scheduling import upcoming
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal

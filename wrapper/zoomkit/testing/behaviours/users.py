@@ -58,6 +58,11 @@ def add_user(world: World, **fields: Any) -> Record:
     return user
 
 
+def host_called(world: World, address: str) -> Record:
+    """Return the user with an address, who is added if there is none."""
+    return world["users"].find(address) or add_user(world, email=address)
+
+
 @behaviour("create_user")
 def create_user(world: World, call: Call) -> Record:
     """Add a user; one who is invited is pending until they accept."""
