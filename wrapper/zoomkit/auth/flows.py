@@ -18,6 +18,7 @@ from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.retry import is_repeatable
 from zoom_openapi.runtime.wire import remaining
 from zoomkit.answers import read_envelope
+from zoomkit.auth.endpoint import LONGEST_READ
 from zoomkit.auth.renewals import Held, Renewal
 from zoomkit.auth.shells import AsyncShell, SyncShell
 from zoomkit.auth.steps import Beside, Forward, Join, Keep, Pause, Read, Steps
@@ -59,6 +60,12 @@ class Caller(NamedTuple):
         """How long others may be waited for from now on; None for ever."""
         limits = [each for each in (self.seconds, remaining()) if each is not None]
         return min(limits, default=None)
+
+    @property
+    def time_to_answer(self) -> float:
+        """How long the token endpoint has for an answer to this caller, in seconds."""
+        patience = self.patience
+        return LONGEST_READ if patience is None else min(patience, LONGEST_READ)
 
     @property
     def at_leisure(self) -> "Caller":
@@ -186,6 +193,9 @@ class TokenAuth(httpx.Auth):
             if not is_in_time:
                 who = "it has been asked" if is_ours else "another call has been asking"
                 raise TokenRequestError(f"{who} for a token for {patience:g} s")
+            is_unanswered = isinstance(renewal.error, TokenRequestError)
+            if is_unanswered and caller.time_to_answer > renewal.seconds:
+                continue  # the token endpoint may only need more time than who asked could wait
             if renewal.error is not None:
                 raise copy(renewal.error)
             if renewal.token is not None and renewal.token.mark not in rejected:
@@ -234,6 +244,7 @@ class TokenAuth(httpx.Auth):
         self, held: Held, renewal: Renewal, caller: Caller, rejected: Collection[str]
     ) -> Steps:
         token, failure = None, None
+        renewal.seconds = caller.time_to_answer
         try:
             token = yield from self._renewed(held, renewal, caller, rejected)
         except Exception as error:

@@ -11,14 +11,14 @@ import httpx
 from zoom_openapi.runtime import _http, beside
 from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.reading import read_refusal, read_refusal_awaited
-from zoom_openapi.runtime.wire import CURRENT, remaining
+from zoom_openapi.runtime.wire import CURRENT, Attempt, remaining
 from zoomkit.auth.reading import TokenAnswer, token_request_failure
 from zoomkit.auth.steps import Beside, Fetch, Forward, Join, Keep, Pause, Read, Step, Steps
 from zoomkit.stores.base import TokenStore
 from zoomkit.tokens import check
 
 _logger = logging.getLogger("zoomkit")
-_LONGEST_REQUEST: Final = 25.0  # seconds, where it can be stopped
+_LONGEST_REQUEST: Final = 25.0  # seconds, however slowly it is answered
 # What stands for the result of a store that fails: no token, a lock, nobody knows.
 _WITHOUT_STORE: Final = {"load": None, "acquire": True, "swap": None}
 
@@ -106,6 +106,7 @@ class SyncShell:
         return result
 
     def _fetched(self, request: httpx.Request) -> httpx.Response:
+        token = CURRENT.set(_attempt(request))
         try:
             response = self._http.send(request, auth=None, follow_redirects=False, stream=True)
             try:
@@ -117,6 +118,8 @@ class SyncShell:
                 response.close()
         except _http.module_of(self._http).RequestError as error:
             raise token_request_failure(error) from error
+        finally:
+            CURRENT.reset(token)
 
 
 class AsyncShell:
@@ -197,11 +200,10 @@ class AsyncShell:
     async def _fetched(self, request: httpx.Request) -> httpx.Response:
         import anyio  # noqa: PLC0415 - only awaiting clients need it
 
-        left = remaining()
+        attempt = _attempt(request)
+        token = CURRENT.set(attempt)
         try:
-            with anyio.fail_after(
-                _LONGEST_REQUEST if left is None else min(_LONGEST_REQUEST, left)
-            ):
+            with anyio.fail_after(attempt.remaining()):
                 response = await self._http.send(
                     request, auth=None, follow_redirects=False, stream=True
                 )
@@ -214,6 +216,15 @@ class AsyncShell:
                     await response.aclose()
         except (_http.module_of(self._http).RequestError, TimeoutError) as error:
             raise token_request_failure(error) from error
+        finally:
+            CURRENT.reset(token)
+
+
+def _attempt(request: httpx.Request) -> Attempt:
+    """Return the attempt that a token request is: it has its own end, and secrets of its own."""
+    left = remaining()
+    longest = _LONGEST_REQUEST if left is None else min(_LONGEST_REQUEST, left)
+    return Attempt(time.monotonic() + longest, request)
 
 
 def _block(seconds: float) -> None:

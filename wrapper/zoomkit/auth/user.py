@@ -22,6 +22,10 @@ _PENDING: Final = ("authorization_pending", "slow_down")
 _SLOWER: Final = 5.0  # seconds, RFC 8628 3.5
 _MOST_REMEMBERED: Final = 1000  # authorizations that were used
 _MOST_REFRESHES: Final = 3
+_STORE_FAILED: Final = (
+    "Bring the token store back: it failed, and may have a newer refresh token of another worker. "
+    "If it has none, let the user sign in again."
+)
 _SIGN_IN: Final = "Let the user sign in again: authorization() and exchange(), or device()."
 
 
@@ -178,7 +182,7 @@ class UserOAuth(TokenAuth):
             kept = yield Keep("load", (caller.key,))
             left -= 1
             if kept is None or kept.value == before.value or not left:
-                raise self._refused(response)
+                raise (yield from self._refused_for_good(response, caller, before, kept))
             if not kept.is_expired_at(self.clock.now()):
                 return kept
             before = kept
@@ -261,6 +265,15 @@ class UserOAuth(TokenAuth):
         error = self._app.refused(response, "the answer holds no token")
         if error.error != "invalid_client":
             error.advice = _SIGN_IN
+        return error
+
+    def _refused_for_good(
+        self, response: httpx.Response, caller: Caller, before: Token, kept: Token | None
+    ) -> Steps:
+        error = self._refused(response)
+        # A store that has nothing to give back may have failed to; who saves would know.
+        if kept is None and (yield Keep("swap", (caller.key, before, before))) is None:
+            error.advice = _STORE_FAILED
         return error
 
     # No form is a local variable, so that its secrets are in no traceback.
