@@ -37,6 +37,10 @@ SENDER = "client.sender"
 """The extension of a request that names the client of httpx that sends it, for authentication that
 has requests of its own to send."""
 
+JUDGE = "client.judge"
+"""The extension of a request that says how its failures are told apart, for authentication that has
+to know of some: the dialect, and the operation or None."""
+
 LAST_ANSWER: ContextVar[list[Answered] | None] = ContextVar("last_answer", default=None)
 """Where a call notes its answer for somebody who asked for it raw."""
 
@@ -183,6 +187,7 @@ class Caller(Generic[_Connections]):
 
     def steps(self, call: Call) -> Steps:
         """Return the steps of a call."""
+        call.request.extensions[JUDGE] = self.dialect, call.operation
         return exchange(
             call,
             self.dialect,

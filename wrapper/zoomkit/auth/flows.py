@@ -19,6 +19,7 @@ from zoom_openapi.runtime.retry import is_repeatable
 from zoom_openapi.runtime.wire import remaining
 from zoomkit.answers import read_envelope
 from zoomkit.auth.endpoint import LONGEST_READ
+from zoomkit.auth.rejections import INVALID_TOKEN, is_rejected, may_tell_of_token
 from zoomkit.auth.renewals import Held, Renewal
 from zoomkit.auth.shells import AsyncShell, SyncShell
 from zoomkit.auth.steps import Beside, Forward, Join, Keep, Pause, Read, Steps
@@ -29,8 +30,6 @@ from zoomkit.token_scopes import SCOPES
 from zoomkit.tokens import Token
 
 _logger = logging.getLogger("zoomkit")
-_UNAUTHORIZED: Final = 401
-_INVALID_TOKEN: Final = 124
 _MOST_REJECTED: Final = 6  # tokens of one call, where rivals replace each other's
 _FIRST_LOOK: Final = 0.01  # seconds
 _LONGEST_LOOK: Final = 0.1
@@ -79,8 +78,9 @@ class Caller(NamedTuple):
 class TokenAuth(httpx.Auth):
     """What all credentials have in common that get tokens and renew them.
 
-    A token that Zoom rejects (401, code 124) is replaced and the request sent again: first by the
-    one in the store, where another worker may have put a newer one, else by a new one. All that
+    A token that Zoom rejects (401, code 124, or as the operation documents it) is replaced and the
+    request sent again: first by the one in the store, where another worker may have put a newer
+    one, else by a new one. All that
     need a token at once, be it threads, tasks of any event loop, or processes and hosts with the
     same store, wait for one token request, and share its failure. A token that ends soon is
     replaced beside the calls that it still serves. A request whose body is used up, such as a
@@ -156,18 +156,18 @@ class TokenAuth(httpx.Auth):
             if self._follow_api_url:
                 self._redirect(request, token)
             response = yield Forward(request)
-            if response.status_code != _UNAUTHORIZED:
+            if not may_tell_of_token(request, response):
                 return
             yield Read(response)
             code = read_envelope(response).code
-            if code not in (_INVALID_TOKEN, None):
+            if not is_rejected(request, response, code):
                 return
             # Also for later calls: httpx takes the last answer for that of the request, so that
             # this call cannot renew where it cannot be sent again.
             rejected.add(token.mark)
             rejections += 1
             self._of(caller.key).reject(token)
-            most = _MOST_REJECTED if code == _INVALID_TOKEN else 2
+            most = _MOST_REJECTED if code == INVALID_TOKEN else 2
             if rejections >= most or not is_repeatable(request):
                 return
 
