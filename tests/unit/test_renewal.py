@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import anyio
@@ -28,6 +29,7 @@ from zoomkit import (
     Zoom,
     errors,
 )
+from zoomkit.auth import shells
 from zoomkit.auth.flows import Caller
 from zoomkit.auth.renewals import Held, Renewal
 from zoomkit.testing import FakeZoom
@@ -507,6 +509,57 @@ def test_failing_store_is_a_warning(
     assert {each.name for each in warnings} == {"zoomkit"}
     assert "hush" not in logged.text
     assert fake.oauth.issued == 1
+
+
+class Hanging(Broken):
+    """A store that fails, and takes its time for it.
+
+    Attributes:
+        asked: For what.
+    """
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        super().__init__()
+        for name in ("load", "save", "swap", "acquire", "release"):
+            setattr(self, name, partial(self._note, name))
+
+    def _note(self, name: str, *_: object) -> Any:
+        self.asked.append(name)
+        time.sleep(0.02)
+        raise TimeoutError
+
+
+@each_kind
+def test_store_that_hangs_is_not_asked_again_and_again(
+    is_awaiting: bool, fake: FakeZoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A store that takes its time to fail is tried twice for a token: when needed, when there."""
+    monkeypatch.setattr(shells, "_SLOW", 0.01)
+    store = Hanging()
+    auth = fake.auth(token_store=store)
+    assert outcomes(is_awaiting, auth, fake.transport(), 3, lambda: None) == [None] * 3
+    assert store.asked == ["load", "swap"]
+
+
+def assert_set(event: threading.Event) -> None:
+    """Wait until something has happened."""
+    assert event.wait(BOUND)
+
+
+def test_closing_waits_for_all_threads_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What goes on beside the calls of many users is waited for at once."""
+    monkeypatch.setattr(beside, "_LONGEST_WAIT", 0.2)
+    ended = threading.Event()
+    http = httpx.Client()
+    for _ in range(20):
+        assert beside.start_thread(http, lambda: assert_set(ended))
+    began = time.monotonic()
+    beside.finish(http)
+    took = time.monotonic() - began
+    ended.set()
+    assert 0.15 < took < 2
+    http.close()
 
 
 def test_store_has_to_be_one() -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 Soon: TypeAlias = Callable[[Callable[[], object]], object]
@@ -30,8 +31,21 @@ def start_task(run: Callable[[], Coroutine[Any, Any, None]]) -> bool:
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
-        return False
+        return _start_in_trio(run)
     task = loop.create_task(run())
     _TASKS.add(task)
     task.add_done_callback(_TASKS.discard)
+    return True
+
+
+def _start_in_trio(run: Callable[[], Coroutine[Any, Any, None]]) -> bool:
+    trio = sys.modules.get("trio")
+    if trio is None:
+        return False
+
+    async def work() -> None:
+        with suppress(Exception):  # which would end all of trio
+            await run()
+
+    trio.lowlevel.spawn_system_task(work)
     return True

@@ -19,6 +19,9 @@ from zoomkit.tokens import check
 
 _logger = logging.getLogger("zoomkit")
 _LONGEST_REQUEST: Final = 25.0  # seconds, however slowly it is answered
+_SLOW: Final = 1.0  # seconds
+# What a store is spared that took so long to fail: each would take as long. What is new is saved.
+_SPARED: Final = ("load", "acquire")
 # What stands for the result of a store that fails: no token, a lock, nobody knows.
 _WITHOUT_STORE: Final = {"load": None, "acquire": True, "swap": None}
 
@@ -38,6 +41,7 @@ class SyncShell:
         self._clock = clock or MachineClock()
         self._http = http
         self._lock: tuple[Any, ...] | None = None  # that is held
+        self._is_store_slow = False
 
     def drive(self, steps: Steps) -> Generator[httpx.Request, httpx.Response, Any]:
         """Take the steps, yield the requests of the call, and return what the steps return."""
@@ -91,15 +95,20 @@ class SyncShell:
         return None
 
     def _keep(self, operation: str, arguments: tuple[Any, ...]) -> Any:
+        is_needless = operation in _SPARED or (operation == "release" and not self._lock)
+        if self._is_store_slow and is_needless:
+            return _WITHOUT_STORE.get(operation)
         if operation == "acquire":  # known before: a call that is cut off may have taken it
             self._lock = arguments
         is_taken = False
+        began = time.monotonic()
         try:
             result = getattr(self._store, operation)(*arguments)
             if operation == "load":
                 check(result)
             is_taken = bool(result)
         except Exception as error:  # noqa: BLE001 - whatever a store of somebody's raises
+            self._is_store_slow = time.monotonic() - began >= _SLOW
             result = _without_store(self._store, operation, error)
         if operation == "release" or (operation == "acquire" and not is_taken):
             self._lock = None
@@ -130,6 +139,7 @@ class AsyncShell:
         self._clock = clock or MachineClock()
         self._http = http
         self._lock: tuple[Any, ...] | None = None
+        self._is_store_slow = False
 
     async def drive(self, steps: Steps) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Take the steps and yield the requests of the call."""
@@ -183,15 +193,20 @@ class AsyncShell:
         return None
 
     async def _keep(self, operation: str, arguments: tuple[Any, ...]) -> Any:
+        is_needless = operation in _SPARED or (operation == "release" and not self._lock)
+        if self._is_store_slow and is_needless:
+            return _WITHOUT_STORE.get(operation)
         if operation == "acquire":  # known before: a call that is cut off may have taken it
             self._lock = arguments
         is_taken = False
+        began = time.monotonic()
         try:
             result = await getattr(self._store, f"a{operation}")(*arguments)
             if operation == "load":
                 check(result)
             is_taken = bool(result)
         except Exception as error:  # noqa: BLE001 - whatever a store of somebody's raises
+            self._is_store_slow = time.monotonic() - began >= _SLOW
             result = _without_store(self._store, operation, error)
         if operation == "release" or (operation == "acquire" and not is_taken):
             self._lock = None
