@@ -146,6 +146,17 @@ class TokenAuth(httpx.Auth):
             self._flow(request, caller)
         )
 
+    def prepare(self, request: httpx.Request) -> None:
+        """Get a token for a request that is about to wait for its turn, unless there is one."""
+        caller = self._caller(request, None)
+        SyncShell(self._store, caller.sender, self._clock).run(self.usable_token(caller))
+
+    async def aprepare(self, request: httpx.Request) -> None:
+        """Do what `prepare` does, awaited."""
+        caller = self._caller(request, threading.get_ident())
+        shell = AsyncShell(self._store, caller.sender, self._clock)
+        await shell.run(self.usable_token(caller))
+
     def _flow(self, request: httpx.Request, caller: Caller) -> Steps:
         rejected: set[str] = set()
         rejections = 0  # more than tokens, where the same one is issued again
