@@ -726,6 +726,23 @@ def test_worker_knows_more_than_a_store_that_was_away(fake: FakeZoom) -> None:
     assert fake.oauth.issued == 3
 
 
+def test_token_that_a_store_missed_is_revoked(fake: FakeZoom) -> None:
+    """Of a user who signs out the last token is revoked, and none is used any more."""
+    store = Away()
+    auth = signed_in(fake, store)
+    zoom = fake.zoom(auth)
+    zoom.webinars.end(68423085)
+    fake.advance(hours=1)
+    store.is_away = True
+    zoom.webinars.end(68423085)
+    last = fake.requests[-1].headers["authorization"].removeprefix("Bearer ")
+    store.is_away = False
+    auth.revoke()
+    assert fake.requests[-1].fields()["token"] == last
+    with pytest.raises(errors.OAuthError, match="login_required"):
+        zoom.webinars.end(68423085)
+
+
 def test_refusal_while_the_store_is_away_is_told_so(fake: FakeZoom) -> None:
     """Another worker may have the refresh token that is worth something: nobody has to sign in."""
     store = Away()

@@ -242,10 +242,12 @@ class UserOAuth(TokenAuth):
         key = self.key(f"{self._oauth_url}/token")
         held = self._of(key)
         token = (yield Keep("load", (key,))) or held.token
+        if held.unsaved:
+            token = held.unsaved[1]  # the store has an older one
         if token is None:
             return
         response = yield self._fetch("revoke", {"token": token.value})
-        held.token = None
+        held.token = held.unsaved = None
         yield Keep("remove", (key,))
         if not response.is_success:
             raise self._app.refused(response, "")
@@ -253,7 +255,8 @@ class UserOAuth(TokenAuth):
     def _kept(self, token: Token) -> Steps:
         key = self.key(f"{self._oauth_url}/token")
         yield Keep("save", (key, token))
-        self._of(key).token = token
+        held = self._of(key)
+        held.token, held.unsaved = token, None
 
     def _token(self, response: httpx.Response, refresh: str | None = None) -> Token:
         try:
