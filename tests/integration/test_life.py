@@ -18,7 +18,15 @@ import httpx
 import pytest
 
 from zoom_openapi.runtime import connections
-from zoomkit import AsyncZoom, BearerToken, ServerToServerOAuth, Zoom, errors
+from zoomkit import (
+    AsyncZoom,
+    BearerToken,
+    RateLimiter,
+    RedisTokenStore,
+    ServerToServerOAuth,
+    Zoom,
+    errors,
+)
 from zoomkit.testing import FakeZoom, serve
 
 ROOT = Path(__file__).parents[2]
@@ -124,6 +132,27 @@ def test_client_serves_event_loops_of_either_kind(
     anyio.run(calls, backend=backend)
     assert gave == ["/v2/x"] * 21
     gc.collect()  # a connection that was left behind would be a ResourceWarning now
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_redis_serves_event_loops_of_either_kind(
+    backend: str, redis_url: str, logged: pytest.LogCaptureFixture
+) -> None:
+    """Tokens and quotas are shared through Redis in trio as in asyncio."""
+    fake = FakeZoom()
+    fake.add_webinar(68423085)
+    limiter = RateLimiter("pro", redis=redis_url, account=backend)
+
+    async def call() -> None:
+        store = RedisTokenStore(redis_url, prefix=f"{backend}:")
+        for _ in range(2):
+            async with fake.async_zoom(fake.auth(token_store=store), rate_limiter=limiter) as zoom:
+                await zoom.webinars.end(68423085)
+        await limiter.aclose()
+
+    anyio.run(call, backend=backend)
+    assert fake.oauth.issued == 1
+    assert [each for each in logged.records if each.levelname == "WARNING"] == []
 
 
 def test_client_serves_several_event_loops_at_once(echoing: str) -> None:

@@ -24,6 +24,17 @@ def running_loop() -> tuple[Any, Soon]:
     return loop, loop.call_soon_threadsafe
 
 
+def is_asyncio() -> bool:
+    """Tell whether the event loop that runs here is one of asyncio, and not trio."""
+    import asyncio  # noqa: PLC0415 - only awaiting clients need it
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
 def start_task(run: Callable[[], Coroutine[Any, Any, None]]) -> bool:
     """Run something beside the task that calls this; tell whether the event loop can do that."""
     import asyncio  # noqa: PLC0415 - only awaiting clients need it
