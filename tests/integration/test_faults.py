@@ -4,13 +4,14 @@ import base64
 import gc
 import gzip
 import json
+import select
 import socket
 import sys
 import time
 import traceback
 import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from inspect import isawaitable
 from typing import Any
 
@@ -23,6 +24,7 @@ from tests.integration import faults
 from tests.integration.faults import Respond, message, saying
 from zoom_openapi.runtime import wire
 from zoomkit import AsyncPages, AsyncZoom, BearerToken, Pages, ServerToServerOAuth, Zoom, errors
+from zoomkit.auth import shells
 
 AUTH = BearerToken("token-of-zoom")
 SIZE = 2**26  # bytes
@@ -343,6 +345,13 @@ def test_bomb(run: Run, raw_server: RawServer) -> None:
         assert caught.value.is_body_cut
 
 
+def test_what_follows_a_packed_body(run: Run, raw_server: RawServer) -> None:
+    """What a server sends after the end of what it packed costs next to nothing."""
+    packed = gzip.compress(b'{"id": 1, "topic": "Launch"}') + bytes(60 * 2**20)
+    base_url = raw_server(saying(message("200 OK", packed, GZIP)))
+    assert run(get, base_url=base_url, max_retries=0, deadline=5).topic == "Launch"
+
+
 @pytest.mark.parametrize(
     "location", ["/v2/webinars/1", "http://127.0.0.1:1/", "https://evil.test/"]
 )
@@ -419,6 +428,29 @@ def test_token_endpoint_slow(run: Run, raw_server: RawServer, fault: Respond) ->
     with pytest.raises(errors.ZoomError) as caught:
         run(create, auth=app(), base_url=raw_server(fault), deadline=0.3)
     assert not caught.value.is_outcome_unknown
+
+
+def late(connection: socket.socket) -> None:
+    """Answer with a token whose head takes far longer than anybody should wait."""
+    faults.receive(connection)
+    status, _, rest = TOKEN.partition(b"\r\n")
+    with suppress(OSError):
+        connection.sendall(status + b"\r\nX-Slow: ")
+        for _ in range(250):
+            if select.select([connection], [], [], faults.PULSE)[0]:
+                return
+            connection.sendall(b"a")
+        connection.sendall(b"\r\n" + rest)
+        saying(CREATED)(connection)
+
+
+def test_token_endpoint_slow_for_a_call_without_deadline(
+    run: Run, raw_server: RawServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A token request has an end of its own: whoever needs the same token waits for it."""
+    monkeypatch.setattr(shells, "_LONGEST_REQUEST", HASTE)
+    with pytest.raises(errors.TokenRequestError):
+        run(create, auth=app(), base_url=raw_server(late), max_retries=0, deadline=None)
 
 
 @pytest.mark.parametrize("life", ["0", "-1", "1e99", '"soon"', "null", "true"])

@@ -13,11 +13,20 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
 from zoom_openapi.runtime import connections
-from zoomkit import AsyncZoom, BearerToken, Zoom, errors
+from zoomkit import (
+    AsyncZoom,
+    BearerToken,
+    RateLimiter,
+    RedisTokenStore,
+    ServerToServerOAuth,
+    Zoom,
+    errors,
+)
 from zoomkit.testing import FakeZoom, serve
 
 ROOT = Path(__file__).parents[2]
@@ -90,6 +99,60 @@ def test_client_serves_one_event_loop_after_the_other(echoing: str) -> None:
     for _ in range(3):
         assert asyncio.run(call()) == "/v2/x"
         gc.collect()  # a connection that was left behind would be a ResourceWarning now
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_client_serves_event_loops_of_either_kind(
+    backend: str, echo: Echo, echoing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In trio as in asyncio calls share a token, and survive those that are cancelled."""
+    monkeypatch.setattr(connections, "_MOST_CANCELLED", 5)
+    echo.arrived.set()
+    gave: list[Any] = []
+
+    async def call(zoom: AsyncZoom) -> None:
+        gave.append((await zoom.request("GET", "/x")).json())
+
+    async def cut_off(zoom: AsyncZoom) -> None:
+        with anyio.CancelScope() as scope:
+            scope.cancel()
+            await zoom.request("GET", "/x")
+
+    async def calls() -> None:
+        auth = ServerToServerOAuth("account", "client", "client-secret")
+        async with AsyncZoom(auth, base_url=echoing) as zoom, anyio.create_task_group() as group:
+            for _ in range(20):
+                group.start_soon(call, zoom)
+                group.start_soon(cut_off, zoom)
+        async with AsyncZoom(auth, base_url=echoing) as zoom:
+            for _ in range(20):
+                await cut_off(zoom)
+            await call(zoom)
+
+    anyio.run(calls, backend=backend)
+    assert gave == ["/v2/x"] * 21
+    gc.collect()  # a connection that was left behind would be a ResourceWarning now
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_redis_serves_event_loops_of_either_kind(
+    backend: str, redis_url: str, logged: pytest.LogCaptureFixture
+) -> None:
+    """Tokens and quotas are shared through Redis in trio as in asyncio."""
+    fake = FakeZoom()
+    fake.add_webinar(68423085)
+    limiter = RateLimiter("pro", redis=redis_url, account=backend)
+
+    async def call() -> None:
+        store = RedisTokenStore(redis_url, prefix=f"{backend}:")
+        for _ in range(2):
+            async with fake.async_zoom(fake.auth(token_store=store), rate_limiter=limiter) as zoom:
+                await zoom.webinars.end(68423085)
+        await limiter.aclose()
+
+    anyio.run(call, backend=backend)
+    assert fake.oauth.issued == 1
+    assert [each for each in logged.records if each.levelname == "WARNING"] == []
 
 
 def test_client_serves_several_event_loops_at_once(echoing: str) -> None:

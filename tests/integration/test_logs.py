@@ -1,5 +1,6 @@
 """The logs of httpx and httpcore, which write what goes over the wire, show no secret."""
 
+import base64
 from collections.abc import Callable
 
 import pytest
@@ -7,10 +8,13 @@ import pytest
 from tests.integration.faults import message, saying
 from zoomkit import ServerToServerOAuth, Zoom
 
+BASIC = base64.b64encode(b"client:secret-of-the-client").decode()
 TOKEN = message(
     "200 OK",
     b'{"access_token": "token-of-zoom-0123456789", "expires_in": 3599}',
     "Set-Cookie: zm_session=secret-session; path=/",
+    "X-Echo: secret-of-the-client",
+    f"X-Echo-Basic: {BASIC}",
 )
 ANSWER = message(
     "200 OK",
@@ -31,6 +35,6 @@ def test_no_secret_is_in_any_log(
     names = {each.name for each in logged.records}
     assert {"zoomkit", "httpx", "httpcore.http11", "httpcore.connection"} <= names
     assert "receive_response_headers.complete" in logged.text
-    shown = [each for each in ("secret-", "token-of-zoom") if each in logged.text]
+    shown = [each for each in ("secret-", "token-of-zoom", BASIC) if each in logged.text]
     assert shown == []
     assert "access_token=[redacted]" in logged.text

@@ -22,6 +22,8 @@ WORKERS = 8
 LIVES = 3
 EXPIRIES = 200
 BOUND = 60.0  # seconds that a test waits for what has to come
+HASTE = 1.0  # seconds
+each_kind = pytest.mark.parametrize("is_awaiting", [False, True], ids=["threads", "tasks"])
 
 
 class Worker:
@@ -142,6 +144,41 @@ class FirstHangs:
                 pass
             return
         await self.fake(scope, receive, send)
+
+
+@each_kind
+def test_call_in_a_hurry_fails_alone(fake: FakeZoom, *, is_awaiting: bool) -> None:
+    """A call with no time for a slow token endpoint leaves those that have more to ask again."""
+    hanging = FirstHangs(fake)
+    with serve(hanging) as base_url:
+        if is_awaiting:
+            failed = asyncio.run(_hurried_tasks(fake, base_url, hanging))
+        else:
+            failed = _hurried_threads(fake, base_url, hanging)
+    assert failed == ["TokenRequestError", None, None, None]
+    assert fake.oauth.issued == 1
+
+
+def _hurried_threads(fake: FakeZoom, base_url: str, hanging: FirstHangs) -> list[str | None]:
+    with Zoom(fake.auth(), base_url=base_url, max_retries=0) as zoom, ThreadPoolExecutor(4) as pool:
+        hasty = zoom.with_options(deadline=HASTE)
+        calls = [pool.submit(hasty.webinars.end, 68423085)]
+        assert hanging.arrived.wait(BOUND)
+        calls += [pool.submit(zoom.webinars.end, 68423085) for _ in range(3)]
+        return [_name(each.exception(BOUND)) for each in calls]
+
+
+async def _hurried_tasks(fake: FakeZoom, base_url: str, hanging: FirstHangs) -> list[str | None]:
+    async with AsyncZoom(fake.auth(), base_url=base_url, max_retries=0) as zoom:
+        hasty = asyncio.create_task(zoom.with_options(deadline=HASTE).webinars.end(68423085))
+        assert await asyncio.to_thread(hanging.arrived.wait, BOUND)
+        others = [zoom.webinars.end(68423085) for _ in range(3)]
+        found = await asyncio.gather(hasty, *others, return_exceptions=True)
+    return [_name(each) for each in found]
+
+
+def _name(found: object) -> str | None:
+    return type(found).__name__ if isinstance(found, BaseException) else None
 
 
 def test_killed_holder_of_the_lock_stops_nobody(

@@ -172,6 +172,48 @@ def test_body_that_is_used_up_is_not_replayed(fake: FakeZoom) -> None:
     assert token_requests(fake) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "path", "rejected"),
+    [
+        ("users.list", "/users", (400, 124, "The access token is expired or invalid.")),
+        ("divisions.list", "/divisions", (401, 30031004, "The access token is invalid.")),
+        ("chat.files.get", "/chat/files/1", (401, 106, "The access token has expired.")),
+    ],
+)
+def test_rejection_as_an_operation_documents_it(
+    fake: FakeZoom, name: str, path: str, rejected: tuple[int, int, str]
+) -> None:
+    """A token that dies is replaced also where Zoom says so with another status or code."""
+    status, code, message = rejected
+    fake.answer(name, Answer(status, {"code": code, "message": message}))
+    fake.zoom().request("GET", path)
+    assert token_requests(fake) == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "message"),
+    [
+        ("/meetings/1/jointoken/local_archiving", 124, "Only OAuth2 authorization is supported."),
+        ("/users", 300, "The status is invalid."),
+    ],
+)
+def test_refusal_of_something_else_is_no_reason_to_renew(
+    path: str, code: int, message: str
+) -> None:
+    """A 400 that does not say that the token is rejected is not answered with a renewal."""
+    tokens = itertools.count()
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/oauth/token":
+            return httpx.Response(200, json={"access_token": f"token-{next(tokens)}"})
+        return httpx.Response(400, json={"code": code, "message": message})
+
+    auth = ServerToServerOAuth("account", "client", "client-secret")
+    with pytest.raises(errors.APIError):
+        Zoom(auth, transport=httpx.MockTransport(respond)).request("GET", path)
+    assert next(tokens) == 1
+
+
 def test_missing_scope_is_no_reason_to_renew(fake: FakeZoom) -> None:
     """A 401 for a missing scope is not answered with a renewal."""
     fake.answer("update_webinar_status", Answer(401, {"code": 4711, "message": "No scopes."}))

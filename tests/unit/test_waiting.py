@@ -81,6 +81,29 @@ def test_what_passes_is_waited_out(run: Run, scripted: Scripted) -> None:
     assert scripted.answers == []
 
 
+def test_an_hour_costs_some_75_requests(run: Run, scripted: Scripted) -> None:
+    """It does, as docs/recordings.md says."""
+    scripted.gives(*[STARTED] * 100)
+    clock = TestClock()
+    with pytest.raises(errors.WaitTimeoutError):
+        waited(run, "meetings.wait_until_ended", clock, 68423085, deadline=3600)
+    assert len(clock.pauses) + 1 in range(70, 82)
+
+
+def test_deadline_that_passes_while_looking_fails(run: Run, scripted: Scripted) -> None:
+    """Where the last look failed nothing is known, and the error says so and why."""
+    scripted.gives(STARTED, answer((503, {})))
+    with pytest.raises(
+        errors.WaitTimeoutError, match=r"the last look failed.* answered 503"
+    ) as told:
+        waited(run, "meetings.wait_until_ended", TestClock(), 68423085, deadline=3)
+    assert isinstance(told.value.__cause__, errors.ServerError)
+    scripted.gives(answer((503, {})), STARTED)
+    with pytest.raises(errors.WaitTimeoutError, match=r"the meeting has not ended\.$") as told:
+        waited(run, "meetings.wait_until_ended", TestClock(), 68423085, deadline=3)
+    assert told.value.__cause__ is None
+
+
 def test_a_recording_is_waited_for(run: Run, scripted: Scripted) -> None:
     """A recording that is not there yet, or not whole, is waited for, with the kinds that count."""
     video = {

@@ -89,15 +89,18 @@ def waiting(
     ends_at = None if patience.deadline is None else clock.monotonic() + patience.deadline
     reserve = 0.0 if patience.deadline is None else min(_LAST_LOOK, patience.deadline / 4)
     number = failures = 0
+    failed: ZoomError | None = None  # the last look
     while True:
         try:
             found = yield from look(_options(given, ends_at, clock))
         except ZoomError as error:
             failures += 1
+            failed = error
             if failures >= _MOST_FAILURES or not is_passing(error):
                 raise
         else:
             failures = 0
+            failed = None
             if found is not None:
                 return found
         pause = patience.pause(number)
@@ -105,7 +108,8 @@ def waiting(
         if ends_at is not None:
             left = ends_at - clock.monotonic() - reserve
             if left <= 0:
-                raise WaitTimeoutError(f"After {patience.deadline:g} s {what}.")
+                known = f", as far as is known: the last look failed. {failed}" if failed else "."
+                raise WaitTimeoutError(f"After {patience.deadline:g} s {what}{known}") from failed
             pause = min(pause, left)
         yield Pause(pause)
 

@@ -65,6 +65,9 @@ def _adapter(module: Any) -> Any:
             self.requires_response_body = auth.requires_response_body
             self._auth = auth
 
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._auth, name)  # what only some authentication has
+
         def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]:
             flow = self._auth.sync_auth_flow(request)
             try:

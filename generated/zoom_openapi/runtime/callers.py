@@ -14,7 +14,7 @@ from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError
-from .exchange import Answered, Outcome, Send, Steps, Wait, exchange
+from .exchange import Answered, Outcome, Prepare, Send, Steps, Wait, exchange
 from .failures import is_of_sender
 from .hooks import Hooks, watching
 from .operations import Operation
@@ -36,6 +36,10 @@ Arguments = dict[str, Any]
 SENDER = "client.sender"
 """The extension of a request that names the client of httpx that sends it, for authentication that
 has requests of its own to send."""
+
+JUDGE = "client.judge"
+"""The extension of a request that says how its failures are told apart, for authentication that has
+to know of some: the dialect, and the operation or None."""
 
 LAST_ANSWER: ContextVar[list[Answered] | None] = ContextVar("last_answer", default=None)
 """Where a call notes its answer for somebody who asked for it raw."""
@@ -183,6 +187,7 @@ class Caller(Generic[_Connections]):
 
     def steps(self, call: Call) -> Steps:
         """Return the steps of a call."""
+        call.request.extensions[JUDGE] = self.dialect, call.operation
         return exchange(
             call,
             self.dialect,
@@ -240,6 +245,8 @@ class SyncCaller(Caller[SyncConnections]):
                 outcome = self._attempt(call, step.attempt)
             elif isinstance(step, Wait):
                 self.clock.sleep(step.seconds)
+            elif isinstance(step, Prepare):
+                outcome = self._prepared(step)
             elif self.pacer:
                 outcome = self._paced(self.pacer, step)
             try:
@@ -255,6 +262,19 @@ class SyncCaller(Caller[SyncConnections]):
             pacer.learn(step)
         except ClientError as error:
             return error
+        finally:
+            CURRENT.reset(token)
+        return None
+
+    def _prepared(self, step: Prepare) -> Outcome:
+        self.connections.check_process()
+        request = step.call.request
+        request.extensions[SENDER] = self.connections.http
+        token = CURRENT.set(step.attempt)
+        try:
+            step.call.auth.prepare(request)
+        except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            return self.failure(error)
         finally:
             CURRENT.reset(token)
         return None
@@ -316,6 +336,8 @@ class AsyncCaller(Caller[AsyncConnections]):
                 outcome = await self._attempt(call, step.attempt)
             elif isinstance(step, Wait):
                 await self.clock.asleep(step.seconds)
+            elif isinstance(step, Prepare):
+                outcome = await self._prepared(step)
             elif self.pacer:
                 outcome = await self._paced(self.pacer, step)
             try:
@@ -333,6 +355,23 @@ class AsyncCaller(Caller[AsyncConnections]):
             return error
         finally:
             CURRENT.reset(token)
+        return None
+
+    async def _prepared(self, step: Prepare) -> Outcome:
+        lent = await self.connections.lend()
+        request = step.call.request
+        request.extensions[SENDER] = lent.http
+        token = CURRENT.set(step.attempt)
+        is_cut_off = True
+        try:
+            await step.call.auth.aprepare(request)
+            is_cut_off = False
+        except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            is_cut_off = False
+            return self.failure(error)
+        finally:
+            CURRENT.reset(token)
+            self.connections.give_back(lent, is_cut_off=is_cut_off)
         return None
 
     async def _attempt(self, call: Call, attempt: Attempt) -> Outcome:

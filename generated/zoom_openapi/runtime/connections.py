@@ -94,11 +94,21 @@ class Lent:
         self.closer = _closer(http)
         self.calls = 0
         self.cancelled = 0
+        self._closed: Any = None
 
     async def close(self) -> None:
-        """Close it."""
-        await beside.finish_async(self.http)
-        await self.closer.aclose()
+        """Close it; where that is under way already, wait for it."""
+        import anyio  # noqa: PLC0415 - only awaiting clients need it
+
+        if self._closed is not None:
+            await self._closed.wait()
+            return
+        self._closed = anyio.Event()
+        try:
+            await beside.finish_async(self.http)
+            await self.closer.aclose()
+        finally:
+            self._closed.set()
 
     @property
     def is_worn(self) -> bool:

@@ -4,12 +4,15 @@ What has been sent in the name of several calls must not get lost because one of
 """
 
 import threading
+import time
 from collections.abc import Callable, Coroutine
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 _LONGEST_WAIT: Final = 30.0  # seconds
-_THREADS: "WeakKeyDictionary[Any, set[threading.Thread]]" = WeakKeyDictionary()
+_THREADS: "WeakKeyDictionary[Any, set[tuple[threading.Thread, threading.Event]]]" = (
+    WeakKeyDictionary()
+)
 _TASKS: "WeakKeyDictionary[Any, set[Any]]" = WeakKeyDictionary()
 _ALL: set[Any] = set()  # an event loop itself holds its tasks weakly
 
@@ -19,13 +22,25 @@ def start_thread(http: Any, run: Callable[[], None]) -> bool:
 
     The process does not end before it does.
     """
-    thread = threading.Thread(target=run, name="beside", daemon=False)
+    running = _THREADS.setdefault(http, set())
+    ended = threading.Event()
+
+    def work() -> None:
+        try:
+            run()
+        finally:
+            ended.set()
+            running.discard(known)
+
+    thread = threading.Thread(target=work, name="beside", daemon=False)
+    known = thread, ended
+    running.add(known)  # before it starts: a client may be closed at any time
     try:
         thread.start()
     except RuntimeError:  # there are too many, or the interpreter is ending
+        ended.set()
+        running.discard(known)
         return False
-    running = {each for each in tuple(_THREADS.get(http, ())) if each.is_alive()}
-    _THREADS[http] = {*running, thread}
     return True
 
 
@@ -60,10 +75,12 @@ def start_task(
 
 
 def finish(http: Any) -> None:
-    """Wait for the threads that send with a client."""
-    for thread in _THREADS.pop(http, ()):
-        if thread is not threading.current_thread():
-            thread.join(_LONGEST_WAIT)
+    """Wait for the threads that send with a client, for half a minute at most."""
+    ends_at = time.monotonic() + _LONGEST_WAIT
+    for thread, ended in tuple(_THREADS.pop(http, ())):
+        is_of_parent = thread.ident is not None and not thread.is_alive()
+        if thread is not threading.current_thread() and not is_of_parent:
+            ended.wait(max(0.0, ends_at - time.monotonic()))
 
 
 async def finish_async(http: Any) -> None:

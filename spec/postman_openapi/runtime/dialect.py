@@ -172,6 +172,12 @@ class Dialect:
             return None  # the words may be those of something on the way
         return self.kinds.of(code, envelope.message, documented)
 
+    def kind_of(self, response: httpx.Response, operation: Operation | None) -> str | None:
+        """Return the kind of failure that the answer of an operation is, or None."""
+        envelope = self.envelope(response)
+        call = Call(response.request, response.request.url.path, operation)
+        return self.kind(response, call, envelope, self.code(response, envelope, operation))
+
     def error_class(
         self,
         response: httpx.Response,

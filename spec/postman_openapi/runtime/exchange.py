@@ -33,6 +33,16 @@ class Send(NamedTuple):
     attempt: Attempt
 
 
+class Prepare(NamedTuple):
+    """Let what authenticates the request prepare, so that it leaves as soon as its turn comes.
+
+    Give back nothing, or the error that prevented it.
+    """
+
+    call: Call
+    attempt: Attempt
+
+
 class Wait(NamedTuple):
     """Pause; give back nothing."""
 
@@ -52,7 +62,8 @@ class Answered(NamedTuple):
 
 
 Outcome: TypeAlias = httpx.Response | Exception | float | None
-Steps: TypeAlias = Generator[Reserve | Send | Learn | Wait, Outcome, Answered]
+Step: TypeAlias = Reserve | Prepare | Send | Learn | Wait
+Steps: TypeAlias = Generator[Step, Outcome, Answered]
 
 
 def exchange(
@@ -88,15 +99,14 @@ def exchange(
     is_unknown = False  # whether the API may have done what an earlier attempt wanted
     attempts = 1
     while True:
+        outcome: Any = None
         if is_paced:
-            left = None if ends_at is None else max(0.0, ends_at - clock())
-            asked = Reserve(call, left, _by_machine(call, ends_at, clock))
-            late = None if ends_at is None else partial(_is_over, clock, ends_at)
-            yield from _turn(asked, attempts, watch, late, failure)
+            outcome = yield from _paced(call, clock, ends_at, attempts, watch, failure)
         attempt = Attempt(_by_machine(call, ends_at, clock), call.request)
         _limit(call.request, attempt)
         watch.request(attempts)
-        outcome: Any = yield Send(call, attempt)
+        if outcome is None:
+            outcome = yield Send(call, attempt)
         remaining = None if ends_at is None else ends_at - clock()
         is_failure = isinstance(outcome, Exception)
         if is_failure:
@@ -142,6 +152,26 @@ def _by_machine(call: Call, ends_at: float | None, clock: Callable[[], float]) -
 
 def _is_over(clock: Callable[[], float], ends_at: float) -> bool:
     return clock() >= ends_at
+
+
+def _paced(  # noqa: PLR0917 - what is known of the call so far
+    call: Call,
+    clock: Callable[[], float],
+    ends_at: float | None,
+    attempt: int,
+    watch: Watch,
+    failure: ClientError | None,
+) -> Generator[Prepare | Reserve | Wait, Outcome, Outcome]:
+    """Wait for the turn of an attempt that can be sent then; return what prevents that."""
+    if hasattr(call.auth, "prepare"):
+        outcome = yield Prepare(call, Attempt(_by_machine(call, ends_at, clock), call.request))
+        if outcome is not None:
+            return outcome
+    left = None if ends_at is None else max(0.0, ends_at - clock())
+    asked = Reserve(call, left, _by_machine(call, ends_at, clock))
+    late = None if ends_at is None else partial(_is_over, clock, ends_at)
+    yield from _turn(asked, attempt, watch, late, failure)
+    return None
 
 
 def _turn(

@@ -206,7 +206,9 @@ class _Unpacker:
         self._held = b""
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
-        """Yield what a part of the data is, unpacked."""
+        """Yield what a part of the data is, unpacked; what comes after its end is left out."""
+        if self._inner.eof:
+            return  # zlib would keep it all, and copy it with each part
         if self._may_lack_header:
             self._held = data = self._held + data
             if len(data) < 2:  # noqa: PLR2004 - a header takes two bytes to be recognized

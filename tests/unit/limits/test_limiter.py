@@ -2,16 +2,26 @@
 
 import re
 import time
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
 from tests.unit.conftest import Run, Scripted
 from zoom_openapi.runtime.calls import Call
 from zoom_openapi.runtime.pacing import Reserve
-from zoomkit import Quota, RateLimiter, catalogue, errors
+from zoomkit import (
+    AsyncZoom,
+    Quota,
+    RateLimiter,
+    ServerToServerOAuth,
+    Zoom,
+    catalogue,
+    errors,
+)
 from zoomkit.limits.quotas import product_of
 from zoomkit.testing import FakeZoom
 
@@ -43,6 +53,62 @@ def many(scripted: Scripted, count: int, **headers: str) -> None:
     """Let a number of calls succeed."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     scripted.gives(*[httpx.Response(204, headers=named) for _ in range(count)])
+
+
+class Noting(RateLimiter):
+    """A limiter that notes when it is asked.
+
+    Attributes:
+        happened: What happened.
+    """
+
+    def __init__(self) -> None:
+        self.happened: list[str] = []
+        super().__init__(quotas=QUOTAS)
+
+    def reserve(self, asked: Reserve) -> float:
+        """Give a turn."""
+        self.happened.append("turn")
+        return super().reserve(asked)
+
+    async def areserve(self, asked: Reserve) -> float:
+        """Give a turn."""
+        return self.reserve(asked)
+
+
+@pytest.mark.parametrize("is_awaiting", [False, True])
+@pytest.mark.parametrize(
+    ("status", "happened"),
+    [(200, ["token", "turn", "call", "turn", "call"]), (400, ["token"])],
+)
+def test_a_token_is_there_before_the_turn(
+    *, is_awaiting: bool, status: int, happened: list[str]
+) -> None:
+    """What a token takes delays no turn, or more would be sent at once than may be."""
+    limiter = Noting()
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        is_for_token = request.url.path == "/oauth/token"
+        limiter.happened.append("token" if is_for_token else "call")
+        token = {"access_token": "a-token"}
+        return httpx.Response(status, json=token) if is_for_token else httpx.Response(204)
+
+    auth = ServerToServerOAuth("account", "client", "client-secret")
+    given: Any = {"transport": httpx.MockTransport(respond), "rate_limiter": limiter}
+
+    async def call() -> None:
+        async with AsyncZoom(auth, **given) as zoom:
+            await zoom.webinars.end(68423085)
+            await zoom.webinars.end(68423085)
+
+    with nullcontext() if status == 200 else pytest.raises(errors.OAuthError):
+        if is_awaiting:
+            anyio.run(call)
+        else:
+            zoom = Zoom(auth, **given)
+            zoom.webinars.end(68423085)
+            zoom.webinars.end(68423085)
+    assert limiter.happened == happened
 
 
 def test_off_by_default(run: Run, scripted: Scripted, pauses: list[float]) -> None:

@@ -14,7 +14,7 @@ USE = """
         zoom.webinars.end(webinar.key)
         fake_zoom.calls("webinars.end").assert_called_once_with(webinar.key)
 
-    @pytest.mark.anyio
+    @pytest.mark.anyio  # in asyncio and in trio
     async def test_it_is_ended_awaited(fake_zoom, async_zoom):
         webinar = fake_zoom.add_webinar()
         await async_zoom.webinars.end(webinar.key)
@@ -28,7 +28,7 @@ USE = """
 def test_fixtures_are_there(pytester: pytest.Pytester) -> None:
     """A fake and its clients, blocking and awaiting, new for each test."""
     pytester.makepyfile(USE)
-    pytester.runpytest_subprocess("-p", "anyio", "-p", "no:randomly").assert_outcomes(passed=3)
+    pytester.runpytest_subprocess("-p", "anyio", "-p", "no:randomly").assert_outcomes(passed=4)
 
 
 def test_a_failing_test_shows_the_journal(pytester: pytest.Pytester) -> None:

@@ -18,7 +18,8 @@ _DEFAULT_LIFE = 3600.0  # seconds, where the token endpoint names none that can 
 _LONGEST_LIFE = 366 * 86400.0
 # Seconds; together they are less than a lock on a store is held, and a token endpoint that is well
 # answers at once.
-_LONGEST_PHASES = {"connect": 5.0, "pool": 5.0, "write": 5.0, "read": 10.0}
+LONGEST_READ = 10.0
+_LONGEST_PHASES = {"connect": 5.0, "pool": 5.0, "write": 5.0, "read": LONGEST_READ}
 
 
 class AppCredentials:

@@ -18,6 +18,8 @@ from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.retry import is_repeatable
 from zoom_openapi.runtime.wire import remaining
 from zoomkit.answers import read_envelope
+from zoomkit.auth.endpoint import LONGEST_READ
+from zoomkit.auth.rejections import INVALID_TOKEN, is_rejected, may_tell_of_token
 from zoomkit.auth.renewals import Held, Renewal
 from zoomkit.auth.shells import AsyncShell, SyncShell
 from zoomkit.auth.steps import Beside, Forward, Join, Keep, Pause, Read, Steps
@@ -28,8 +30,6 @@ from zoomkit.token_scopes import SCOPES
 from zoomkit.tokens import Token
 
 _logger = logging.getLogger("zoomkit")
-_UNAUTHORIZED: Final = 401
-_INVALID_TOKEN: Final = 124
 _MOST_REJECTED: Final = 6  # tokens of one call, where rivals replace each other's
 _FIRST_LOOK: Final = 0.01  # seconds
 _LONGEST_LOOK: Final = 0.1
@@ -61,6 +61,12 @@ class Caller(NamedTuple):
         return min(limits, default=None)
 
     @property
+    def time_to_answer(self) -> float:
+        """How long the token endpoint has for an answer to this caller, in seconds."""
+        patience = self.patience
+        return LONGEST_READ if patience is None else min(patience, LONGEST_READ)
+
+    @property
     def at_leisure(self) -> "Caller":
         """The same without the time limits of a call: what it asks for goes on when that ends."""
         if self.like is None:
@@ -72,8 +78,9 @@ class Caller(NamedTuple):
 class TokenAuth(httpx.Auth):
     """What all credentials have in common that get tokens and renew them.
 
-    A token that Zoom rejects (401, code 124) is replaced and the request sent again: first by the
-    one in the store, where another worker may have put a newer one, else by a new one. All that
+    A token that Zoom rejects (401, code 124, or as the operation documents it) is replaced and the
+    request sent again: first by the one in the store, where another worker may have put a newer
+    one, else by a new one. All that
     need a token at once, be it threads, tasks of any event loop, or processes and hosts with the
     same store, wait for one token request, and share its failure. A token that ends soon is
     replaced beside the calls that it still serves. A request whose body is used up, such as a
@@ -139,6 +146,17 @@ class TokenAuth(httpx.Auth):
             self._flow(request, caller)
         )
 
+    def prepare(self, request: httpx.Request) -> None:
+        """Get a token for a request that is about to wait for its turn, unless there is one."""
+        caller = self._caller(request, None)
+        SyncShell(self._store, caller.sender, self._clock).run(self.usable_token(caller))
+
+    async def aprepare(self, request: httpx.Request) -> None:
+        """Do what `prepare` does, awaited."""
+        caller = self._caller(request, threading.get_ident())
+        shell = AsyncShell(self._store, caller.sender, self._clock)
+        await shell.run(self.usable_token(caller))
+
     def _flow(self, request: httpx.Request, caller: Caller) -> Steps:
         rejected: set[str] = set()
         rejections = 0  # more than tokens, where the same one is issued again
@@ -149,18 +167,18 @@ class TokenAuth(httpx.Auth):
             if self._follow_api_url:
                 self._redirect(request, token)
             response = yield Forward(request)
-            if response.status_code != _UNAUTHORIZED:
+            if not may_tell_of_token(request, response):
                 return
             yield Read(response)
             code = read_envelope(response).code
-            if code not in (_INVALID_TOKEN, None):
+            if not is_rejected(request, response, code):
                 return
             # Also for later calls: httpx takes the last answer for that of the request, so that
             # this call cannot renew where it cannot be sent again.
             rejected.add(token.mark)
             rejections += 1
             self._of(caller.key).reject(token)
-            most = _MOST_REJECTED if code == _INVALID_TOKEN else 2
+            most = _MOST_REJECTED if code == INVALID_TOKEN else 2
             if rejections >= most or not is_repeatable(request):
                 return
 
@@ -186,6 +204,9 @@ class TokenAuth(httpx.Auth):
             if not is_in_time:
                 who = "it has been asked" if is_ours else "another call has been asking"
                 raise TokenRequestError(f"{who} for a token for {patience:g} s")
+            is_unanswered = isinstance(renewal.error, TokenRequestError)
+            if is_unanswered and caller.time_to_answer > renewal.seconds:
+                continue  # the token endpoint may only need more time than who asked could wait
             if renewal.error is not None:
                 raise copy(renewal.error)
             if renewal.token is not None and renewal.token.mark not in rejected:
@@ -234,6 +255,7 @@ class TokenAuth(httpx.Auth):
         self, held: Held, renewal: Renewal, caller: Caller, rejected: Collection[str]
     ) -> Steps:
         token, failure = None, None
+        renewal.seconds = caller.time_to_answer
         try:
             token = yield from self._renewed(held, renewal, caller, rejected)
         except Exception as error:

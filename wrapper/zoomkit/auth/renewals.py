@@ -25,6 +25,7 @@ class Renewal:
     Attributes:
         thread: The same.
         is_alone: The same.
+        seconds: How long the token endpoint had for it, where whoever asked was in a hurry.
         token: What came of it.
         error: Why nothing came of it. Neither is there if whoever asked gave up.
     """
@@ -32,6 +33,7 @@ class Renewal:
     def __init__(self, thread: int | None = None, *, is_alone: bool = False) -> None:
         self.thread = thread
         self.is_alone = is_alone
+        self.seconds = float("inf")
         self.token: Token | None = None
         self.error: Exception | None = None
         self._lock = threading.Lock()

@@ -11,14 +11,17 @@ import httpx
 from zoom_openapi.runtime import _http, beside
 from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.reading import read_refusal, read_refusal_awaited
-from zoom_openapi.runtime.wire import CURRENT, remaining
+from zoom_openapi.runtime.wire import CURRENT, Attempt, remaining
 from zoomkit.auth.reading import TokenAnswer, token_request_failure
 from zoomkit.auth.steps import Beside, Fetch, Forward, Join, Keep, Pause, Read, Step, Steps
 from zoomkit.stores.base import TokenStore
 from zoomkit.tokens import check
 
 _logger = logging.getLogger("zoomkit")
-_LONGEST_REQUEST: Final = 25.0  # seconds, where it can be stopped
+_LONGEST_REQUEST: Final = 25.0  # seconds, however slowly it is answered
+_SLOW: Final = 1.0  # seconds
+# What a store is spared that took so long to fail: each would take as long. What is new is saved.
+_SPARED: Final = ("load", "acquire")
 # What stands for the result of a store that fails: no token, a lock, nobody knows.
 _WITHOUT_STORE: Final = {"load": None, "acquire": True, "swap": None}
 
@@ -38,6 +41,7 @@ class SyncShell:
         self._clock = clock or MachineClock()
         self._http = http
         self._lock: tuple[Any, ...] | None = None  # that is held
+        self._is_store_slow = False
 
     def drive(self, steps: Steps) -> Generator[httpx.Request, httpx.Response, Any]:
         """Take the steps, yield the requests of the call, and return what the steps return."""
@@ -91,21 +95,27 @@ class SyncShell:
         return None
 
     def _keep(self, operation: str, arguments: tuple[Any, ...]) -> Any:
+        is_needless = operation in _SPARED or (operation == "release" and not self._lock)
+        if self._is_store_slow and is_needless:
+            return _WITHOUT_STORE.get(operation)
         if operation == "acquire":  # known before: a call that is cut off may have taken it
             self._lock = arguments
         is_taken = False
+        began = time.monotonic()
         try:
             result = getattr(self._store, operation)(*arguments)
             if operation == "load":
                 check(result)
             is_taken = bool(result)
         except Exception as error:  # noqa: BLE001 - whatever a store of somebody's raises
+            self._is_store_slow = time.monotonic() - began >= _SLOW
             result = _without_store(self._store, operation, error)
         if operation == "release" or (operation == "acquire" and not is_taken):
             self._lock = None
         return result
 
     def _fetched(self, request: httpx.Request) -> httpx.Response:
+        token = CURRENT.set(_attempt(request))
         try:
             response = self._http.send(request, auth=None, follow_redirects=False, stream=True)
             try:
@@ -117,6 +127,8 @@ class SyncShell:
                 response.close()
         except _http.module_of(self._http).RequestError as error:
             raise token_request_failure(error) from error
+        finally:
+            CURRENT.reset(token)
 
 
 class AsyncShell:
@@ -127,6 +139,7 @@ class AsyncShell:
         self._clock = clock or MachineClock()
         self._http = http
         self._lock: tuple[Any, ...] | None = None
+        self._is_store_slow = False
 
     async def drive(self, steps: Steps) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Take the steps and yield the requests of the call."""
@@ -180,15 +193,20 @@ class AsyncShell:
         return None
 
     async def _keep(self, operation: str, arguments: tuple[Any, ...]) -> Any:
+        is_needless = operation in _SPARED or (operation == "release" and not self._lock)
+        if self._is_store_slow and is_needless:
+            return _WITHOUT_STORE.get(operation)
         if operation == "acquire":  # known before: a call that is cut off may have taken it
             self._lock = arguments
         is_taken = False
+        began = time.monotonic()
         try:
             result = await getattr(self._store, f"a{operation}")(*arguments)
             if operation == "load":
                 check(result)
             is_taken = bool(result)
         except Exception as error:  # noqa: BLE001 - whatever a store of somebody's raises
+            self._is_store_slow = time.monotonic() - began >= _SLOW
             result = _without_store(self._store, operation, error)
         if operation == "release" or (operation == "acquire" and not is_taken):
             self._lock = None
@@ -197,11 +215,10 @@ class AsyncShell:
     async def _fetched(self, request: httpx.Request) -> httpx.Response:
         import anyio  # noqa: PLC0415 - only awaiting clients need it
 
-        left = remaining()
+        attempt = _attempt(request)
+        token = CURRENT.set(attempt)
         try:
-            with anyio.fail_after(
-                _LONGEST_REQUEST if left is None else min(_LONGEST_REQUEST, left)
-            ):
+            with anyio.fail_after(attempt.remaining()):
                 response = await self._http.send(
                     request, auth=None, follow_redirects=False, stream=True
                 )
@@ -214,6 +231,15 @@ class AsyncShell:
                     await response.aclose()
         except (_http.module_of(self._http).RequestError, TimeoutError) as error:
             raise token_request_failure(error) from error
+        finally:
+            CURRENT.reset(token)
+
+
+def _attempt(request: httpx.Request) -> Attempt:
+    """Return the attempt that a token request is: it has its own end, and secrets of its own."""
+    left = remaining()
+    longest = _LONGEST_REQUEST if left is None else min(_LONGEST_REQUEST, left)
+    return Attempt(time.monotonic() + longest, request)
 
 
 def _block(seconds: float) -> None:

@@ -22,6 +22,10 @@ _PENDING: Final = ("authorization_pending", "slow_down")
 _SLOWER: Final = 5.0  # seconds, RFC 8628 3.5
 _MOST_REMEMBERED: Final = 1000  # authorizations that were used
 _MOST_REFRESHES: Final = 3
+_STORE_FAILED: Final = (
+    "Bring the token store back: it failed, and may have a newer refresh token of another worker. "
+    "If it has none, let the user sign in again."
+)
 _SIGN_IN: Final = "Let the user sign in again: authorization() and exchange(), or device()."
 
 
@@ -178,7 +182,7 @@ class UserOAuth(TokenAuth):
             kept = yield Keep("load", (caller.key,))
             left -= 1
             if kept is None or kept.value == before.value or not left:
-                raise self._refused(response)
+                raise (yield from self._refused_for_good(response, caller, before, kept))
             if not kept.is_expired_at(self.clock.now()):
                 return kept
             before = kept
@@ -238,10 +242,12 @@ class UserOAuth(TokenAuth):
         key = self.key(f"{self._oauth_url}/token")
         held = self._of(key)
         token = (yield Keep("load", (key,))) or held.token
+        if held.unsaved:
+            token = held.unsaved[1]  # the store has an older one
         if token is None:
             return
         response = yield self._fetch("revoke", {"token": token.value})
-        held.token = None
+        held.token = held.unsaved = None
         yield Keep("remove", (key,))
         if not response.is_success:
             raise self._app.refused(response, "")
@@ -249,7 +255,8 @@ class UserOAuth(TokenAuth):
     def _kept(self, token: Token) -> Steps:
         key = self.key(f"{self._oauth_url}/token")
         yield Keep("save", (key, token))
-        self._of(key).token = token
+        held = self._of(key)
+        held.token, held.unsaved = token, None
 
     def _token(self, response: httpx.Response, refresh: str | None = None) -> Token:
         try:
@@ -261,6 +268,15 @@ class UserOAuth(TokenAuth):
         error = self._app.refused(response, "the answer holds no token")
         if error.error != "invalid_client":
             error.advice = _SIGN_IN
+        return error
+
+    def _refused_for_good(
+        self, response: httpx.Response, caller: Caller, before: Token, kept: Token | None
+    ) -> Steps:
+        error = self._refused(response)
+        # A store that has nothing to give back may have failed to; who saves would know.
+        if kept is None and (yield Keep("swap", (caller.key, before, before))) is None:
+            error.advice = _STORE_FAILED
         return error
 
     # No form is a local variable, so that its secrets are in no traceback.

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from typing import Any
 from weakref import WeakKeyDictionary
 
+import anyio.to_thread
+
+from zoom_openapi.runtime.loops import is_asyncio
 from zoomkit.limits.quotas import Demand
 from zoomkit.limits.scripts import LEARN, RESERVE
 from zoomkit.limits.turns import Lesson, Pace, Turn
@@ -51,6 +54,8 @@ class RedisLedger:
 
     async def areserve(self, demand: Demand, longest: float) -> Turn:
         """Give out the next turn; see `reserve`."""
+        if not is_asyncio():
+            return await anyio.to_thread.run_sync(self.reserve, demand, longest)
         _, reserve, _ = self._of_loop()
         return _turn(demand, await reserve(*self._reservation(demand, longest)))
 
@@ -60,6 +65,9 @@ class RedisLedger:
 
     async def alearn(self, lesson: Lesson) -> None:
         """Take in what an answer says."""
+        if not is_asyncio():
+            await anyio.to_thread.run_sync(self.learn, lesson)
+            return
         _, _, learn = self._of_loop()
         await learn(*self._learning(lesson))
 
@@ -69,9 +77,10 @@ class RedisLedger:
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, and those of blocking callers."""
-        client, _, _ = self._of_loops.pop(asyncio.get_running_loop(), (None, None, None))
-        if client is not None:
-            await client.aclose()
+        if is_asyncio():
+            client, _, _ = self._of_loops.pop(asyncio.get_running_loop(), (None, None, None))
+            if client is not None:
+                await client.aclose()
         self.close()
 
     def _of_loop(self) -> tuple[Any, Any, Any]:

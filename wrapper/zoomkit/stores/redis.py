@@ -3,6 +3,7 @@
 import json
 from typing import Any, Final
 
+from zoom_openapi.runtime.loops import is_asyncio
 from zoomkit.bounds import share_of_rest
 from zoomkit.errors import ConfigurationError
 from zoomkit.stores.base import TokenStore
@@ -29,7 +30,8 @@ class RedisTokenStore(TokenStore):
     """Keeps tokens in Redis; needs the extra `zoomkit[redis]`.
 
     A connection is made for each use, some times an hour, and closed after it: none is shared with
-    a child process or another event loop, and none is found dead.
+    a child process or another event loop, and none is found dead. In trio a thread waits,
+    since redis-py awaits in asyncio only.
 
     Args:
         url: Where Redis is, such as "rediss://user:password@redis.example.com:6379/0".
@@ -95,6 +97,8 @@ class RedisTokenStore(TokenStore):
 
     async def aload(self, key: str) -> Token | None:
         """Do what `load` does."""
+        if not is_asyncio():
+            return await super().aload(key)
         async with self._connected_async() as redis:
             return _read(await redis.get(self._of_token(key)))
 
@@ -105,6 +109,9 @@ class RedisTokenStore(TokenStore):
 
     async def asave(self, key: str, token: Token) -> None:
         """Do what `save` does."""
+        if not is_asyncio():
+            await super().asave(key, token)
+            return
         async with self._connected_async() as redis:
             await redis.set(self._of_token(key), _text(token))
 
@@ -115,6 +122,9 @@ class RedisTokenStore(TokenStore):
 
     async def aremove(self, key: str) -> None:
         """Do what `remove` does."""
+        if not is_asyncio():
+            await super().aremove(key)
+            return
         async with self._connected_async() as redis:
             await redis.delete(self._of_token(key))
 
@@ -125,6 +135,8 @@ class RedisTokenStore(TokenStore):
 
     async def aswap(self, key: str, old: Token | None, new: Token) -> bool:
         """Do what `swap` does."""
+        if not is_asyncio():
+            return await super().aswap(key, old, new)
         async with self._connected_async() as redis:
             return bool(await redis.eval(_SWAP, 1, *self._swapped(key, old, new)))
 
@@ -135,6 +147,8 @@ class RedisTokenStore(TokenStore):
 
     async def aacquire(self, key: str, owner: str) -> bool:
         """Do what `acquire` does."""
+        if not is_asyncio():
+            return await super().aacquire(key, owner)
         async with self._connected_async() as redis:
             taken = await redis.set(self._of_lock(key), owner, nx=True, px=self._milliseconds)
             return bool(taken)
@@ -146,6 +160,9 @@ class RedisTokenStore(TokenStore):
 
     async def arelease(self, key: str, owner: str) -> None:
         """Do what `release` does."""
+        if not is_asyncio():
+            await super().arelease(key, owner)
+            return
         async with self._connected_async() as redis:
             await redis.eval(_RELEASE, 1, self._of_lock(key), owner)
 
