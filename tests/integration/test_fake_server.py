@@ -8,44 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
-from zoomkit import ServerToServerOAuth, Zoom, errors
+from tests.served_fake import HTTP, Running
+from zoomkit import errors
 from zoomkit.testing import FakeZoom
 
-Start = Callable[..., "Running"]
-HTTP = httpx.Client(timeout=60)
-
-
-class Running:
-    """A server that runs.
-
-    Attributes:
-        first: Its first line.
-        url: Where it is.
-        credentials: What it takes.
-    """
-
-    def __init__(self, process: "subprocess.Popen[str]") -> None:
-        self.process = process
-        assert process.stdout is not None
-        self.first = process.stdout.readline()
-        self.url, *rest = self.first.split()
-        self.url = self.url.removesuffix("/v2")
-        self.credentials: dict[str, Any] = dict(each.split("=", 1) for each in rest)
-
-    def zoom(self, **options: Any) -> Zoom:
-        """Return a client of it."""
-        return Zoom(
-            ServerToServerOAuth(**self.credentials, token_url=f"{self.url}/oauth/token"),
-            base_url=f"{self.url}/v2",
-            **options,
-        )
-
-    def post(self, name: str, **data: Any) -> httpx.Response:
-        """Send it an order, as a driver does."""
-        return HTTP.post(f"{self.url}/_fake/{name}", json=data)
+Start = Callable[..., Running]
 
 
 @pytest.fixture
@@ -54,17 +23,12 @@ def start() -> Iterator[Start]:
     running: list[Running] = []
 
     def run(*arguments: str) -> Running:
-        command = [sys.executable, "-m", "zoomkit.testing", "--port", "0", *arguments]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603
-        running.append(Running(process))
+        running.append(Running(*arguments))
         return running[-1]
 
     yield run
     for each in running:
-        each.process.terminate()
-        assert each.process.stdout is not None
-        each.process.stdout.close()
-        each.process.wait(timeout=10)
+        each.stop()
 
 
 def test_a_client_of_any_kind_can_use_it(start: Start) -> None:
@@ -84,8 +48,7 @@ def test_requests_are_logged(start: Start) -> None:
     server = start("--seed", "demo")
     with server.zoom() as zoom:
         zoom.webinars.end(68423086)
-    assert server.process.stdout is not None
-    lines = [server.process.stdout.readline() for _ in range(2)]
+    lines = [server.line() for _ in range(2)]
     assert lines[1] == "PUT /v2/webinars/68423086/status -> 204 webinars.update_status\n"
 
 

@@ -71,7 +71,7 @@ class Answering:
     @staticmethod
     def _beside(shape: Shape, call: Call, beside: Mapping[str, Any]) -> dict[str, Any]:
         said = {**call.query, **beside}
-        return {name: said[name] for name in shape.members if name in said}
+        return {name: each.show(said[name]) for name, each in shape.members.items() if name in said}
 
     def _shown(
         self, shape: Shape, shown: Record | Mapping[str, Any], example: Any, call: Call

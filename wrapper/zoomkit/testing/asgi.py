@@ -31,7 +31,7 @@ async def serve_request(handle: Handle, scope: Scope, receive: Receive, send: Se
     headers = [(name.encode(), value.encode()) for name, value in own.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
     content = answer.content()
-    if own["content-type"] == "application/json":  # files are got where the fake is
+    if own.get("content-type") == "application/json":  # files are got where the fake is
         here = f"http://{request.headers.get('host', '')}{HOME}"
         content = content.replace(DOWNLOADS.encode(), here.encode())
     await send({"type": "http.response.body", "body": content})

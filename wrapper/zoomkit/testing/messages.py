@@ -36,9 +36,11 @@ class Answer:
         return json.dumps(self.body).encode()
 
     def all_headers(self) -> dict[str, str]:
-        """Return the headers with a content type for the body."""
-        is_json = self.body is not None and not isinstance(self.body, bytes | str)
-        own = {"content-type": "application/json" if is_json else "text/plain"}
+        """Return the headers, with a content type if there is a body."""
+        own = {}
+        if self.body is not None:
+            is_text = isinstance(self.body, bytes | str)
+            own["content-type"] = "text/plain" if is_text else "application/json"
         return {**own, **{name.lower(): value for name, value in self.headers.items()}}
 
 

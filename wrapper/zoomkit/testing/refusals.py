@@ -89,6 +89,8 @@ class Refusals:
                 f"{(refusal.about or 'Request').capitalize()} "
                 + ("does not exist." if refusal.about else "is refused."),
             )
+        if found.code is None and found.status not in _SUCCESSES:
+            found = found._replace(code=found.status)
         return self.documented(found, call)
 
     def documented(self, error: DocumentedError, call: Call) -> Answer:

@@ -26,7 +26,8 @@ def serve(application: Any) -> Iterator[str]:
     """
     import uvicorn  # noqa: PLC0415 - an extra
 
-    listener = socket.socket()
+    # Its protocol said, so that asyncio sends each part of an answer at once: TCP_NODELAY.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.bind(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(application, log_level="warning", lifespan="off"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)

@@ -6,8 +6,11 @@ from functools import cached_property
 from typing import Any
 
 from zoom_openapi.runtime.schemas import Schemas
+from zoomkit.testing.checks import typed
 
 NO_FIELDS: Mapping[str, Any] = {}
+_NUMBERS = frozenset({"integer", "number"})
+_DAY = len("2026-03-02")
 
 
 class Shape:
@@ -52,8 +55,34 @@ class Shape:
             return dict(self._fields(value, example, settable))
         if isinstance(value, list) and self.item is not None:
             return [self.item.show(each) for each in value]
-        # A record may change; what was answered does not.
-        return deepcopy(value) if isinstance(value, list | Mapping) else value
+        if isinstance(value, list | Mapping):
+            return deepcopy(value)  # a record may change; what was answered does not
+        return self._as_documented(value)
+
+    def _as_documented(self, value: Any) -> Any:
+        """Return a single value as the documented type; itself where it is that, or cannot be."""
+        if not self._types or value is None:
+            return value
+        if isinstance(value, str):
+            if "string" not in self._types:
+                return typed(value, self._types)
+            is_day = self._is_day and len(value) > _DAY
+            return value[:_DAY] if is_day else value
+        is_number_as_text = "string" in self._types and not self._types & _NUMBERS
+        is_text = is_number_as_text and not isinstance(value, bool)
+        return str(value) if is_text else value
+
+    @cached_property
+    def _types(self) -> frozenset[str]:
+        """The types that the value can have; empty where all are."""
+        said = [each.get("type", ()) for each in self._parts(self._schema)]
+        return frozenset(
+            name for each in said for name in ((each,) if isinstance(each, str) else each)
+        )
+
+    @cached_property
+    def _is_day(self) -> bool:
+        return any(each.get("format") == "date" for each in self._parts(self._schema))
 
     def _fields(
         self, value: Mapping[str, Any], example: Any, settable: Mapping[str, Any]

@@ -70,7 +70,7 @@ def create_room(world: World, call: Call) -> dict[str, Any]:
     }
     room = world.add("rooms", {**made_up, **call.fields})
     world.emit("zoomroom.created", room)
-    tags = [world["room_tags"][each] for each in room["tag_ids"]]
+    tags = [world["room_tags"][each] for each in room.get("tag_ids", [])]
     shown = [{"tag_id": each.key, "tag_name": each["name"]} for each in tags]
     return {**room.fields, "tags": shown}
 
@@ -81,7 +81,7 @@ def get_room(world: World, call: Call) -> dict[str, Any]:
     room = world.called("rooms", call)
     if call.query.get("regenerate_activation_code"):
         room["activation_code"] = world.ids.digits(16)
-    return {"basic": {**room.fields, "zoom_room_type": room["type"]}}
+    return {"basic": {**room.fields, "zoom_room_type": room.get("type")}}
 
 
 @behaviour("list_rooms")
@@ -96,9 +96,9 @@ def list_rooms(world: World, call: Call) -> list[Record]:
             query.get(name) in (None, "", each.get(name))
             for name in ("type", "status", "location_id")
         )
-        and (not tags or tags & set(each["tag_ids"]))
+        and (not tags or tags & set(each.get("tag_ids", [])))
         and str(query.get("query_name") or "").casefold() in each["name"].casefold()
-        and not (query.get("unassigned_rooms") and each["location_id"])
+        and not (query.get("unassigned_rooms") and each.get("location_id"))
     ]
 
 
@@ -162,7 +162,8 @@ def list_locations(world: World, call: Call) -> list[Record]:
     return [
         each
         for each in world["room_locations"].values()
-        if (not parent or each["parent_location_id"] == parent) and kind in (None, each["type"])
+        if (not parent or each.get("parent_location_id", _ROOT) == parent)
+        and kind in (None, each.get("type"))
     ]
 
 
@@ -183,7 +184,7 @@ def move_location(world: World, call: Call) -> None:
     while above is not None:
         if above is location:
             raise Refusal(300, kind="invalid")
-        above = world["room_locations"].find(above["parent_location_id"])
+        above = world["room_locations"].find(above.get("parent_location_id", _ROOT))
     location["parent_location_id"] = parent.key if parent else _ROOT
     world.emit("zoomroom.location_updated", location)
 
@@ -196,7 +197,7 @@ def delete_location(world: World, call: Call) -> None:
 
 def _delete(world: World, location: Record) -> None:
     for each in list(world["room_locations"].values()):
-        if each["parent_location_id"] == location.key:
+        if each.get("parent_location_id", _ROOT) == location.key:
             _delete(world, each)
     for room in world["rooms"].values():
         if room["location_id"] == location.key:
@@ -218,7 +219,7 @@ def list_tags(world: World, _call: Call) -> list[dict[str, Any]]:
     """List the tags, and how many rooms have each."""
     rooms = list(world["rooms"].values())
     return [
-        {**each.fields, "num_of_rooms": sum(each.key in room["tag_ids"] for room in rooms)}
+        {**each.fields, "num_of_rooms": sum(each.key in room.get("tag_ids", []) for room in rooms)}
         for each in world["room_tags"].values()
     ]
 
@@ -228,7 +229,7 @@ def delete_tag(world: World, call: Call) -> None:
     """Delete a tag, which no room has any longer."""
     tag = world.called("room_tags", call)
     for room in world["rooms"].values():
-        room["tag_ids"] = [each for each in room["tag_ids"] if each != tag.key]
+        room["tag_ids"] = [each for each in room.get("tag_ids", []) if each != tag.key]
     world.remove(tag)
 
 
@@ -252,7 +253,7 @@ def _tag(world: World, rooms: list[Record], call: Call) -> None:
     tags = call.fields["tag_ids"]
     _check_tags(world, tags)
     for room in rooms:
-        room["tag_ids"] = [*dict.fromkeys([*room["tag_ids"], *tags])]
+        room["tag_ids"] = [*dict.fromkeys([*room.get("tag_ids", []), *tags])]
 
 
 @behaviour("unassign_tags_from_room")
@@ -260,4 +261,4 @@ def unassign_tags(world: World, call: Call) -> None:
     """Take tags away from a room."""
     room = world.called("rooms", call)
     gone = str(call.query.get("tag_ids") or "").split(",")
-    room["tag_ids"] = [each for each in room["tag_ids"] if each not in gone]
+    room["tag_ids"] = [each for each in room.get("tag_ids", []) if each not in gone]
