@@ -1,9 +1,8 @@
-"""A world in which there is one of everything, so that requests of all kinds find what they are about.
+"""A world with one of everything, so that requests of all kinds find what they are about.
 
 It is made by the documented examples of all operations that create something.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any

@@ -200,7 +200,7 @@ def _delete(world: World, location: Record) -> None:
         if each.get("parent_location_id", _ROOT) == location.key:
             _delete(world, each)
     for room in world["rooms"].values():
-        if room["location_id"] == location.key:
+        if room.get("location_id") == location.key:
             room["location_id"] = ""
     world.remove(location)
     world.emit("zoomroom.location_deleted", location)
@@ -243,7 +243,7 @@ def assign_tags(world: World, call: Call) -> None:
 def assign_tags_to_location(world: World, call: Call) -> None:
     """Give all rooms of a location tags."""
     location = world.called("room_locations", call)
-    rooms = [each for each in world["rooms"].values() if each["location_id"] == location.key]
+    rooms = [each for each in world["rooms"].values() if each.get("location_id") == location.key]
     if not rooms:
         raise Refusal(8308)
     _tag(world, rooms, call)
