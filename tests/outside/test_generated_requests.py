@@ -20,7 +20,7 @@ from schemathesis.specs.openapi.checks import (
 
 from tests.outside import populated
 from tests.outside.documented import NO_CONTENT, has_no_success, is_documented
-from tests.served_fake import Running, served
+from tests.served_fake import Running
 from zoomkit.testing.routing import BASE_PATH
 
 DOCUMENT = Path(__file__).parents[2] / "spec" / "openapi.json"
@@ -39,15 +39,6 @@ CHECKS = [
 def document() -> Any:
     """The document, as Schemathesis reads it."""
     return schemathesis.openapi.from_path(DOCUMENT)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    """A served fake in which there is one of everything."""
-    path = tmp_path_factory.mktemp("outside") / "world.yaml"
-    populated.write(path)
-    with served("--seed", str(path)) as running:
-        yield running
 
 
 @pytest.mark.parametrize("part", range(PARTS))
