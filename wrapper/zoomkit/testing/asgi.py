@@ -9,6 +9,7 @@ from zoomkit.testing.files import HOME
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.recordings import DOWNLOADS
 
+_WIRE = "latin-1"  # in which all bytes are something
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -52,9 +53,11 @@ async def _received(scope: Scope, receive: Receive) -> ReceivedRequest:
         is_more = message.get("more_body", False)
     return ReceivedRequest(
         method=scope["method"],
-        path=(scope.get("raw_path") or quote(scope["path"]).encode()).decode(),
-        query=scope.get("query_string", b"").decode(),
-        headers={name.decode().lower(): value.decode() for name, value in scope["headers"]},
+        path=(scope.get("raw_path") or quote(scope["path"]).encode()).decode(_WIRE),
+        query=scope.get("query_string", b"").decode(_WIRE),
+        headers={
+            name.decode(_WIRE).lower(): value.decode(_WIRE) for name, value in scope["headers"]
+        },
         content=content,
     )
 

@@ -57,7 +57,10 @@ class Control:
             return Answer(200, render(self.fake, self._token, said), _PAGE_HEADERS)
         if request.path.startswith(PREFIX):
             return self._ordered(request)
-        self._prefer(request)
+        try:
+            self._prefer(request)
+        except InvalidArgumentError as error:
+            return Answer(400, {"error": str(error)})
         return self.fake.take(request)
 
     def _ordered(self, request: ReceivedRequest) -> Answer:

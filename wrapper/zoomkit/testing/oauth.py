@@ -160,7 +160,7 @@ class FakeOAuth:
         return self._of_app(endpoint, request)
 
     def _of_app(self, endpoint: str, request: ReceivedRequest) -> Answer:
-        fields = {**dict(parse_qsl(request.query)), **request.fields()}  # Zoom takes either
+        fields = {**dict(parse_qsl(request.query)), **_texts(request)}  # Zoom takes either
         if endpoint == "token":
             grant = self._grants.get(fields.get("grant_type", ""))
             return grant(fields) if grant else _refused("unsupported_grant_type")
@@ -178,7 +178,7 @@ class FakeOAuth:
 
     def _authorize(self, request: ReceivedRequest) -> Answer:
         is_decided = request.method == "POST"
-        asked = request.fields() if is_decided else dict(parse_qsl(request.query))
+        asked = _texts(request) if is_decided else dict(parse_qsl(request.query))
         redirect_uri = asked.get("redirect_uri", "")
         if redirect_uri not in self.redirect_uris or asked.get("client_id") != self._client_id:
             return Answer(400, "Invalid redirect: 4,700.")
@@ -201,7 +201,7 @@ class FakeOAuth:
     def _device(self, request: ReceivedRequest, user_code: str) -> Answer:
         if request.method != "POST":
             return device_page(user_code, self._addresses())
-        fields = request.fields()
+        fields = _texts(request)
         consents = fields.get("decision") == "allow"
         code = fields.get("user_code", "").strip()
         if not self.decide(code, consents=consents, user=fields.get("user", "")):
@@ -293,6 +293,10 @@ class FakeOAuth:
     def _user(self, address: str) -> Key:
         found = self._world["users"].find(address) if address else None
         return found.key if found else self._world.owner_id
+
+
+def _texts(request: ReceivedRequest) -> dict[str, str]:
+    return {name: each for name, each in request.fields().items() if isinstance(each, str)}
 
 
 def _set(scopes: Iterable[str] | None) -> frozenset[str] | None:
