@@ -1,9 +1,11 @@
 """Servers on loopback: a fake Zoom behind a real port, and one that answers with raw bytes."""
 
+import os
 import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -52,6 +54,31 @@ def redis_url() -> Iterator[str]:
     """The URL of a Redis of the tests' own."""
     with redis_server() as server:
         yield server.url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A headless Chromium of the machine; without it the tests skip, in CI they fail."""
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("CI has to have chromium")
+        pytest.skip("chromium is not installed")
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - takes a while
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=[(1280, 800), (390, 844)], ids=["desk", "pocket"])
+def window(request: pytest.FixtureRequest, browser: Any) -> Iterator[Any]:
+    """An empty page of a browser, as wide as a desk's or a pocket's."""
+    width, height = request.param
+    context = browser.new_context(viewport={"width": width, "height": height})
+    yield context.new_page()
+    context.close()
 
 
 def program(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Programs for Node.js, and the packages that they need; npm fetches these when a test first asks."""
+"""Programs for Node.js, and their packages, which npm fetches when a test first asks."""
 
 import fcntl
 import os
@@ -41,7 +41,7 @@ def project() -> Path:
 
 def _install() -> None:
     command = ["npm", "install", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own command
         command, cwd=PROJECT, capture_output=True, text=True, check=False, timeout=INSTALLING_TIME
     )
     if done.returncode:

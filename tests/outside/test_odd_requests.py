@@ -20,6 +20,10 @@ JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 PARTS = {"Content-Type": "multipart/form-data; boundary=x"}
 BASIC = {"Authorization": "Basic ZmFrZS1jbGllbnQ6ZmFrZS1zZWNyZXQ="}
+FIELDS = (
+    *("operation", "status", "code", "kind", "times", "after", "minutes", "hours"),
+    *("seed", "event", "fields", "events", "secret", "webinar", "meeting"),
+)
 ORDERS = ("emit", "webhooks", "seed", "fail", "heal", "advance", "start", "end")
 VALUES = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=5)),
@@ -135,32 +139,22 @@ def test_bodies(server: Running, path: str, headers: dict[str, str], body: bytes
 
 @pytest.mark.parametrize("path", ["token", "devicecode", "revoke", "authorize", "device"])
 @pytest.mark.parametrize(
-    "fields", [{"grant_type": []}, {"grant_type": "refresh_token", "refresh_token": {}}, [1]]
+    "fields",
+    [
+        {"grant_type": [], "redirect_uri": [], "user_code": 1, "token": {}},
+        {"grant_type": "refresh_token", "refresh_token": {}},
+        [1],
+    ],
 )
 def test_token_requests(server: Running, path: str, fields: Any) -> None:
     """What is no text in a token request is nothing."""
-    body = (
-        json.dumps({"token": [], "redirect_uri": [], "user_code": 1, **fields}).encode()
-        if (isinstance(fields, dict))
-        else json.dumps(fields).encode()
-    )
+    body = json.dumps(fields).encode()
     assert answered(server, "POST", f"/oauth/{path}", {**JSON, **BASIC}, body) < 500
 
 
 @pytest.mark.parametrize("order", ORDERS)
 @settings(max_examples=40)
-@given(
-    fields=st.fixed_dictionaries(
-        {},
-        optional={
-            name: VALUES
-            for name in (
-                *("operation", "status", "code", "kind", "times", "after", "minutes", "hours"),
-                *("seed", "event", "fields", "events", "secret", "webinar", "meeting"),
-            )
-        },
-    )
-)
+@given(fields=st.fixed_dictionaries({}, optional=dict.fromkeys(FIELDS, VALUES)))
 def test_orders(order: str, fields: dict[str, Any]) -> None:
     """An order that makes no sense is refused, and changes nothing that would stop the fake."""
     control = Control(FakeZoom(), frozenset({"localhost"}))
