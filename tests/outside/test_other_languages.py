@@ -15,15 +15,17 @@ from zoomkit.testing import FakeZoom
 from zoomkit.webhooks import sign
 
 DOCS = Path(__file__).parents[2] / "docs"
+OF_PAGE = "http://127.0.0.1:4010"  # where the page has the server
 SECRET = "the secret token of the app"
 BODY = b'{"event": "meeting.started", "payload": {"object": {"topic": "Launch"}}}'
 
 
-def sample(page: str) -> str:
-    """Return the sample in JavaScript of a page."""
+def sample(page: str, word: str) -> str:
+    """Return the sample in JavaScript of a page that has a word in it."""
     text = (DOCS / page).read_text(encoding="utf-8")
-    (found,) = re.findall(r"^```js\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
-    return str(found)
+    found = re.findall(r"^```js\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    (one,) = [str(each) for each in found if word in each]
+    return one
 
 
 class Receiver(Program):
@@ -34,7 +36,7 @@ class Receiver(Program):
     """
 
     def __init__(self, folder: Path) -> None:
-        program = node_project.place(sample("webhooks.md"), folder)
+        program = node_project.place(sample("webhooks.md", "express"), folder)
         super().__init__(["node", str(program)], {"PORT": "0", "ZOOM_WEBHOOK_SECRET": SECRET})
         self.url = f"http://127.0.0.1:{self.line().split()[-1]}/hook"
 
@@ -81,12 +83,19 @@ def test_express_refuses_what_is_not_signed_with_its_secret(receiver: Receiver) 
     assert receiver.line() == "meeting.started Launch\n"
 
 
-def test_the_sample_for_the_server_runs(tmp_path: Path) -> None:
-    """In JavaScript, a token is obtained and a meeting created; the page's address is another."""
-    text = sample("testing.md")
-    assert "http://127.0.0.1:4010" in text
+@pytest.mark.parametrize(
+    ("word", "topic", "shown"),
+    [("fetch", "From JavaScript", "From JavaScript\n"), ("@zoom/rivet", "By Rivet", "true\n")],
+)
+def test_samples_for_the_server_run(tmp_path: Path, word: str, topic: str, shown: str) -> None:
+    """By hand and by Zoom's own SDK a token is obtained, and a meeting created (and listed)."""
+    text = sample("testing.md", word)
+    assert OF_PAGE in text
     node_project.require_node()
     with served("--seed", "demo") as server:
-        shown = node_project.run(text.replace("http://127.0.0.1:4010", server.url), tmp_path)
-        assert "From JavaScript" in [each["topic"] for each in server.see("state")["meetings"]]
-    assert shown == "From JavaScript\n"
+        assert node_project.run(text.replace(OF_PAGE, server.url), tmp_path) == shown
+        received = [(each["operation"], each["status"]) for each in server.see("requests")]
+        assert topic in [each["topic"] for each in server.see("state")["meetings"]]
+    expected = [(None, 200), ("meetings.create", 201), ("meetings.list", 200)]
+    assert received == expected[: len(received)]
+    assert len(received) > 1
