@@ -1,7 +1,6 @@
 """A fake Zoom for programs in any language: `python -m zoomkit.testing --port 4010 --seed demo`."""
 
 import argparse
-import socket
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -16,6 +15,7 @@ from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.hosts import LOOPBACK
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.routing import BASE_PATH
+from zoomkit.testing.server import listening
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed('The server needs uvicorn: pip install "zoomkit[testing]".')
     try:
         handle, said, deliver = _served(options)
-        listener = _listening(options.host, options.port)
+        listener = listening(options.host, options.port)
     except (InvalidArgumentError, OSError) as error:
         return _failed(str(error))
     port = listener.getsockname()[1]
@@ -61,20 +61,6 @@ def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str, Callable[[],
     credentials = ("account_id", "client_id", "client_secret")
     said = " ".join(f"{name}={getattr(options, name)}" for name in credentials)
     return Control(fake, hosts).handle, f"{BASE_PATH} {said}", fake.webhooks.deliver
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # Its protocol said, so that asyncio sends each part of an answer at once: TCP_NODELAY.
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((host, port))
-        listener.listen()  # so that whoever reads the first line gets in
-    except OSError as error:
-        listener.close()
-        raise OSError(f"{host}:{port} cannot be listened on: {error.strerror}.") from error
-    return listener
 
 
 def _logged(handle: asgi.Handle) -> asgi.Handle:
