@@ -6,14 +6,12 @@ It is made by the documented examples of all operations that create something.
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlencode
 
+from tests.unit.testing.documented import TOKEN, request_of
 from zoomkit import catalogue
 from zoomkit.catalogue import Operation
-from zoomkit.testing import FakeZoom
-from zoomkit.testing.messages import ReceivedRequest
+from zoomkit.testing import FakeZoom, ReceivedRequest
 from zoomkit.testing.registry import registry
-from zoomkit.testing.routing import BASE_PATH
 
 # What the examples do not make, since they name things that there are not.
 _FURTHER: Mapping[str, Any] = {
@@ -28,7 +26,7 @@ _NAME_OF_ID = ("Id", "UUID", "_id")
 def write(path: Path) -> None:
     """Write a seed of it."""
     fake = FakeZoom(data="demo")
-    fake.accept_token("outside")
+    fake.accept_token(TOKEN)
     operations = catalogue.load()
     for operation in sorted(operations.values(), key=lambda each: each.path.count("{")):
         if operation.method == "POST":
@@ -64,26 +62,15 @@ def ids(state: Mapping[str, list[dict[str, Any]]], parameter: str) -> list[str]:
 
 
 def _examples(operation: Operation, fake: FakeZoom) -> Iterator[ReceivedRequest]:
-    state = {
-        name: [{**record.fields, "id": record.key} for record in table.values()]
-        for name, table in fake.world.tables.items()
-    }
     for each in catalogue.load().examples.get(operation.id, {}).values():
-        if not operation.is_success(each["status"]):
-            continue
-        asked = each["request"]
-        path = operation.path
-        for name, value in asked["path"].items():
-            known = ids(state, name)
-            path = path.replace(f"{{{name}}}", quote(known[-1] if known else str(value), safe=""))
-        body = asked.get("body") or {}
-        yield ReceivedRequest(
-            "POST",
-            f"{BASE_PATH}{path}",
-            urlencode(asked["query"]),
-            {
-                "authorization": "Bearer outside",
-                "content-type": body.get("content_type", "application/json"),
-            },
-            str(body.get("text", "")).encode(),
-        )
+        if operation.is_success(each["status"]):
+            state = {
+                name: [
+                    {**record.fields, registry().resources[name].key: record.key}
+                    for record in table.values()
+                ]
+                for name, table in fake.world.tables.items()
+            }
+            said = each["request"]["path"].items()
+            path = {name: next(reversed(ids(state, name)), value) for name, value in said}
+            yield request_of(operation, {**each["request"], "path": path})

@@ -10,6 +10,7 @@ from zoomkit.testing.routing import Call
 
 _SUCCESSES = range(200, 300)
 _PLACE = re.compile(r"\{(\w+)\}|\$(\w+)")
+_NAME = "name"
 _VALIDATION_FAILED = "Validation Failed."
 
 
@@ -89,21 +90,21 @@ class Refusals:
                 f"{(refusal.about or 'Request').capitalize()} "
                 + ("does not exist." if refusal.about else "is refused."),
             )
-        if found.code is None and found.status not in _SUCCESSES:
-            found = found._replace(code=found.status)
         return self.documented(found, call)
 
     def documented(self, error: DocumentedError, call: Call) -> Answer:
         """Return the answer that a documented failure is, with the ids of a call in its message."""
-        if error.status in _SUCCESSES or error.code is None:
+        if error.status in _SUCCESSES or (error.code is None and not error.message):
             return Answer(error.status)
         values: Mapping[str, Any] = {
             "accountId": call.account or self._account,
+            **_inner(call.fields),
             **call.fields,
             **call.query,
             **call.wire_path(),
         }
-        return Answer(error.status, {"code": error.code, "message": filled(error.message, values)})
+        code = {} if error.code is None else {"code": error.code}
+        return Answer(error.status, {**code, "message": filled(error.message, values)})
 
     def _documented(self, refusal: Refusal, operation: Operation) -> DocumentedError | None:
         own = chosen(operation.errors, refusal)
@@ -135,7 +136,20 @@ def chosen(errors: Iterable[DocumentedError], refusal: Refusal) -> DocumentedErr
 def filled(message: str, values: Mapping[str, Any]) -> str:
     """Return a documented message with values in the place of their names."""
     known = {_plain(name): str(value) for name, value in values.items()}
-    return _PLACE.sub(lambda match: known.get(_plain(match[1] or match[2]), match[0]), message)
+
+    def value_of(match: re.Match[str]) -> str:
+        wanted = _plain(match[1] or match[2])
+        # "{groupName}" is the name that a group was to have.
+        own = known.get(_NAME, match[0]) if wanted.endswith(_NAME) else match[0]
+        return known.get(wanted, own)
+
+    return _PLACE.sub(value_of, message)
+
+
+def _inner(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what objects in fields hold, such as the address in "user_info"."""
+    objects = [each for each in fields.values() if isinstance(each, Mapping)]
+    return {name: value for each in objects for name, value in each.items()}
 
 
 def _is_about(error: DocumentedError, about: str) -> bool:
