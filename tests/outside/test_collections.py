@@ -2,11 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
+from schemathesis.core.failures import Failure, FailureGroup
+
 from tests.outside import node_project
-from tests.outside.documented import is_documented
+from tests.outside.documented import NO_CONTENT, has_no_success, is_documented
 from tests.served_fake import Running
 from zoomkit import catalogue
 from zoomkit.testing import ReceivedRequest, routing
@@ -17,8 +21,10 @@ OF_EVENTS = "webhooks.postman_collection.json"
 COLLECTIONS = [each for each in sorted(FOLDER.glob("*.json")) if each.name != OF_EVENTS]
 
 
-def test_each_request_has_a_documented_answer(server: Running, tmp_path: Path) -> None:
-    """No request is answered with a status that its operation does not document."""
+def test_each_request_has_a_documented_answer(
+    document: Any, server: Running, tmp_path: Path
+) -> None:
+    """Each request is answered with a status and a form that its operation documents."""
     sent = [json.loads(each.read_text(encoding="utf-8")) for each in COLLECTIONS]
     for name in {file for collection in sent for file in _files(collection)}:
         (tmp_path / name).write_bytes(b"picture")
@@ -31,7 +37,24 @@ def test_each_request_has_a_documented_answer(server: Running, tmp_path: Path) -
     called = {_operation(each) for each in answers}
     assert not {*catalogue.load()} - called, "operations that no request calls"
     assert not [each for each in answers if not is_documented(_operation(each), each["status"])]
+    wrong = [said for each in answers for said in _wrong(document, each)]
+    assert not wrong, "\n\n".join(wrong)
     assert len([each for each in answers if each["status"] < 300]) > len(answers) / 2
+
+
+def _wrong(document: Any, answer: dict[str, Any]) -> Iterator[str]:
+    """Yield how the form of an answer is another one than is documented."""
+    operation_id, status = _operation(answer), answer["status"]
+    if status == NO_CONTENT and has_no_success(operation_id):
+        return
+    headers = {"content-type": answer["type"]} if answer["type"] else {}
+    request = httpx.Request(answer["method"], answer["url"])
+    response = httpx.Response(status, headers=headers, text=answer["body"], request=request)
+    response.elapsed = timedelta()
+    try:
+        document.find_operation_by_id(operation_id).validate_response(response)
+    except (Failure, FailureGroup) as failure:
+        yield f"{operation_id}, {status}: {failure}"
 
 
 def _operation(answer: dict[str, Any]) -> str:

@@ -1,12 +1,10 @@
 """Requests that Schemathesis makes up of the document, and what the served fake answers them."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
-import schemathesis
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from schemathesis.checks import not_a_server_error
@@ -23,7 +21,6 @@ from tests.outside.documented import NO_CONTENT, has_no_success, is_documented
 from tests.served_fake import Running
 from zoomkit.testing.routing import BASE_PATH
 
-DOCUMENT = Path(__file__).parents[2] / "spec" / "openapi.json"
 PARTS = 4
 # Requests to each operation that are as documented, and such that are not.
 RIGHT, WRONG = 3, 2
@@ -33,12 +30,6 @@ CHECKS = [
     content_type_conformance,
     response_schema_conformance,
 ]
-
-
-@pytest.fixture(scope="module")
-def document() -> Any:
-    """The document, as Schemathesis reads it."""
-    return schemathesis.openapi.from_path(DOCUMENT)
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -36,6 +36,7 @@ function send(path) {
           method: request.method,
           url: request.url.toString(),
           status: response?.code ?? null,
+          type: response?.headers.get("content-type") ?? "",
           body: response?.text() ?? String(error),
         };
         console.log(JSON.stringify(said));
