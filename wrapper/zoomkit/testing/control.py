@@ -59,9 +59,9 @@ class Control:
             return self._ordered(request)
         try:
             self._prefer(request)
-        except InvalidArgumentError as error:
+            return self.fake.take(request)
+        except InvalidArgumentError as error:  # of what was asked for, or of the seed
             return Answer(400, {"error": str(error)})
-        return self.fake.take(request)
 
     def _ordered(self, request: ReceivedRequest) -> Answer:
         name = request.path.removeprefix(PREFIX)
