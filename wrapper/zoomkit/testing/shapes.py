@@ -61,16 +61,23 @@ class Shape:
 
     def _as_documented(self, value: Any) -> Any:
         """Return a single value as the documented type; itself where it is that, or cannot be."""
-        if not self._types or value is None:
+        if type(value) in self._fitting:
             return value
-        if isinstance(value, str):
-            if "string" not in self._types:
-                return typed(value, self._types)
-            is_day = self._is_day and len(value) > _DAY
-            return value[:_DAY] if is_day else value
-        is_number_as_text = "string" in self._types and not self._types & _NUMBERS
-        is_text = is_number_as_text and not isinstance(value, bool)
-        return str(value) if is_text else value
+        if not isinstance(value, str):
+            return str(value)
+        return value[:_DAY] if "string" in self._types else typed(value, self._types)
+
+    @cached_property
+    def _fitting(self) -> frozenset[type]:
+        """The Python types whose values are shown as they are."""
+        types = self._types
+        is_day = any(each.get("format") == "date" for each in self._parts(self._schema))
+        fitting: list[type] = [type(None), bool]
+        if "string" not in types or types & _NUMBERS:
+            fitting += [int, float]
+        if (not types or "string" in types) and not is_day:
+            fitting.append(str)
+        return frozenset(fitting)
 
     @cached_property
     def _types(self) -> frozenset[str]:
@@ -79,10 +86,6 @@ class Shape:
         return frozenset(
             name for each in said for name in ((each,) if isinstance(each, str) else each)
         )
-
-    @cached_property
-    def _is_day(self) -> bool:
-        return any(each.get("format") == "date" for each in self._parts(self._schema))
 
     def _fields(
         self, value: Mapping[str, Any], example: Any, settable: Mapping[str, Any]
