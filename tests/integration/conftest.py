@@ -56,7 +56,8 @@ def redis_url() -> Iterator[str]:
         yield server.url
 
 
-@pytest.fixture(scope="session")
+# Not for the session: while it is there, an event loop runs in this thread, and no other can.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     """A headless Chromium of the machine; without it the tests skip, in CI they fail."""
     path = shutil.which("chromium") or shutil.which("google-chrome")
