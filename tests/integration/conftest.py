@@ -1,16 +1,16 @@
 """Servers on loopback: a fake Zoom behind a real port, and one that answers with raw bytes."""
 
+import os
 import shutil
 import socket
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
-from tests.integration.serving import Running, Start
 from tests.redis_server import redis_server
+from tests.served_fake import Running, Start
 from zoomkit.testing import FakeZoom, serve
 
 Respond = Callable[[socket.socket], None]
@@ -56,17 +56,12 @@ def start() -> Iterator[Start]:
     running: list[Running] = []
 
     def run(*arguments: str) -> Running:
-        command = [sys.executable, "-m", "zoomkit.testing", "--port", "0", *arguments]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603
-        running.append(Running(process))
+        running.append(Running(*arguments))
         return running[-1]
 
     yield run
     for each in running:
-        each.process.terminate()
-        assert each.process.stdout is not None
-        each.process.stdout.close()
-        each.process.wait(timeout=10)
+        each.stop()
 
 
 @pytest.fixture(scope="session")
@@ -74,6 +69,32 @@ def redis_url() -> Iterator[str]:
     """The URL of a Redis of the tests' own."""
     with redis_server() as server:
         yield server.url
+
+
+# Not for the session: while it is there, an event loop runs in this thread, and no other can.
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """A headless Chromium of the machine; without it the tests skip, in CI they fail."""
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("CI has to have chromium")
+        pytest.skip("chromium is not installed")
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - takes a while
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=[(1280, 800), (390, 844)], ids=["desk", "pocket"])
+def window(request: pytest.FixtureRequest, browser: Any) -> Iterator[Any]:
+    """An empty page of a browser, as wide as a desk's or a pocket's."""
+    width, height = request.param
+    context = browser.new_context(viewport={"width": width, "height": height})
+    yield context.new_page()
+    context.close()
 
 
 def program(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.integration.serving import HTTP, Start
+from tests.served_fake import HTTP, Start
 from zoomkit import errors
 from zoomkit.testing import FakeZoom
 
@@ -31,8 +31,7 @@ def test_requests_are_logged(start: Start) -> None:
     server = start("--seed", "demo")
     with server.zoom() as zoom:
         zoom.webinars.end(68423086)
-    assert server.process.stdout is not None
-    lines = [server.process.stdout.readline() for _ in range(2)]
+    lines = [server.line() for _ in range(2)]
     assert lines[1] == "PUT /v2/webinars/68423086/status -> 204 webinars.update_status\n"
 
 

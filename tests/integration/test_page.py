@@ -1,7 +1,5 @@
 """The page of the fake, in a browser, at the width of a desk and of a pocket."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,22 +8,6 @@ import pytest
 from zoomkit.testing import FakeZoom, asgi, serve
 from zoomkit.testing.control import Control
 from zoomkit.testing.hosts import LOOPBACK
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """A headless Chromium of the machine; without it the tests skip, in CI they fail."""
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None:
-        if os.environ.get("CI"):
-            pytest.fail("CI has to have chromium")
-        pytest.skip("chromium is not installed")
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - takes a while
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -48,15 +30,11 @@ def url(fake: FakeZoom) -> Iterator[str]:
         yield base_url.removesuffix("/v2")
 
 
-@pytest.fixture(params=[(1280, 800), (390, 844)], ids=["desk", "pocket"])
-def page(request: pytest.FixtureRequest, browser: Any, url: str) -> Iterator[Any]:
+@pytest.fixture
+def page(window: Any, url: str) -> Any:
     """The page, opened."""
-    width, height = request.param
-    context = browser.new_context(viewport={"width": width, "height": height})
-    page = context.new_page()
-    page.goto(url)
-    yield page
-    context.close()
+    window.goto(url)
+    return window
 
 
 def test_it_fits(page: Any) -> None:

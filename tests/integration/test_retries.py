@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import httpx
 import pytest
 
-from tests.integration.serving import HTTP, Start
+from tests.served_fake import HTTP, Start
 from zoomkit.testing import Clock, Delivery, FakeZoom
 from zoomkit.webhooks import Webhook
 

@@ -54,22 +54,6 @@ def test_answer_does_not_change_with_the_record() -> None:
         assert shown == kept
 
 
-@pytest.mark.parametrize(
-    ("schema", "is_single"),
-    [
-        ({"type": "string"}, True),
-        ({"type": ["integer", "null"]}, True),
-        ({"type": "object"}, False),
-        ({"type": ["string", "array"]}, False),
-        ({"oneOf": [{"type": "string"}, {"type": "object"}]}, False),
-        ({}, False),
-    ],
-)
-def test_single_values_are_known(schema: Any, is_single: bool) -> None:
-    """Only what is documented as a text, a number or a truth value needs no copy."""
-    assert Shape(schema, NONE).is_single is is_single
-
-
 def test_list_is_found() -> None:
     """The list of an answer is the one of objects, or else the only one."""
     objects: dict[str, Any] = {"items": {"properties": {"id": {}}}}

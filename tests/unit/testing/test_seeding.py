@@ -10,7 +10,8 @@ from tests.unit.testing.conftest import Send
 from tests.unit.testing.documented import TOKEN, request_of
 from tests.unit.testing.stories import OPERATIONS, RESOURCES, STORIES, Story
 from zoomkit import errors
-from zoomkit.testing import FakeZoom, seeding
+from zoomkit.testing import Answer, FakeZoom, ReceivedRequest, seeding
+from zoomkit.testing.control import Control
 from zoomkit.testing.registry import registry
 
 
@@ -171,3 +172,17 @@ def test_a_state_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     """Where nothing can be written, that is an error with the path."""
     with pytest.raises(errors.InvalidArgumentError, match="cannot be written"):
         FakeZoom().snapshot(tmp_path / "no" / "such" / "folder.yaml")
+
+
+def test_what_a_seed_lacks_is_told() -> None:
+    """A call that needs a field which a seed left out says which; the server answers it by 400."""
+    fake = FakeZoom(data={"recordings": [{"uuid": "abc", "topic": "Mine"}]})
+    with fake.zoom() as zoom, pytest.raises(errors.InvalidArgumentError, match="no 'start_time'"):
+        list(zoom.recordings.list("me", from_="2026-03-01", to="2026-03-02"))
+    fake.accept_token("mine")
+    headers = {"host": "localhost", "authorization": "Bearer mine"}
+    path = "/v2/users/me/recordings"
+    request = ReceivedRequest("GET", path, "from=2026-03-01&to=2026-03-02", headers)
+    answer = Control(fake, frozenset({"localhost"})).handle(request)
+    assert isinstance(answer, Answer)
+    assert (answer.status, "seed" in answer.body["error"]) == (400, True)

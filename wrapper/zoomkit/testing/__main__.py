@@ -1,7 +1,6 @@
 """A fake Zoom for programs in any language: `python -m zoomkit.testing --port 4010 --seed demo`."""
 
 import argparse
-import socket
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +16,7 @@ from zoomkit.testing.hosts import LOOPBACK
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.outbox import Outbox
 from zoomkit.testing.routing import BASE_PATH
+from zoomkit.testing.server import listening
 
 _KEPT = 1_000
 """How many requests, warnings and deliveries are kept: it may run for days."""
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed('The server needs uvicorn: pip install "zoomkit[testing]".')
     try:
         handle, said, webhooks = _served(options)
-        listener = _listening(options.host, options.port)
+        listener = listening(options.host, options.port)
     except (InvalidArgumentError, OSError) as error:
         return _failed(str(error))
     port = listener.getsockname()[1]
@@ -67,19 +67,6 @@ def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str, Outbox | Non
     credentials = ("account_id", "client_id", "client_secret")
     said = " ".join(f"{name}={getattr(options, name)}" for name in credentials)
     return Control(fake, hosts).handle, f"{BASE_PATH} {said}", fake.webhooks
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((host, port))
-        listener.listen()  # so that whoever reads the first line gets in
-    except OSError as error:
-        listener.close()
-        raise OSError(f"{host}:{port} cannot be listened on: {error.strerror}.") from error
-    return listener
 
 
 def _logged(handle: asgi.Handle) -> asgi.Handle:

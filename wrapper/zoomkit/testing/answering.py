@@ -61,7 +61,11 @@ class Answering:
         if not form.path:
             return items
         said = {**call.query, **page.beside, **listing.beside}
-        return {**{name: said[name] for name in form.body.shape.members if name in said}, **items}
+        members = form.body.shape.members
+        beside = {
+            name: each.view().show(said[name]) for name, each in members.items() if name in said
+        }
+        return {**beside, **items}
 
     def _view(self, call: Call, part: "_Part", shown: Record | Mapping[str, Any]) -> View:
         """Return what shows a record of its table, or the fields that a behaviour made."""

@@ -10,6 +10,7 @@ from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.outbox import Outbox
 from zoomkit.testing.recordings import DOWNLOADS
 
+_WIRE = "latin-1"  # in which all bytes are something
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -32,7 +33,7 @@ async def serve_request(handle: Handle, scope: Scope, receive: Receive, send: Se
     headers = [(name.encode(), value.encode()) for name, value in own.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
     content = answer.content()
-    if own["content-type"] == "application/json":  # files are got where the fake is
+    if own.get("content-type") == "application/json":  # files are got where the fake is
         here = f"http://{request.headers.get('host', '')}{HOME}"
         content = content.replace(DOWNLOADS.encode(), here.encode())
     await send({"type": "http.response.body", "body": content})
@@ -54,9 +55,11 @@ async def _received(scope: Scope, receive: Receive) -> ReceivedRequest:
         is_more = message.get("more_body", False)
     return ReceivedRequest(
         method=scope["method"],
-        path=(scope.get("raw_path") or quote(scope["path"]).encode()).decode(),
-        query=scope.get("query_string", b"").decode(),
-        headers={name.decode().lower(): value.decode() for name, value in scope["headers"]},
+        path=(scope.get("raw_path") or quote(scope["path"]).encode()).decode(_WIRE),
+        query=scope.get("query_string", b"").decode(_WIRE),
+        headers={
+            name.decode(_WIRE).lower(): value.decode(_WIRE) for name, value in scope["headers"]
+        },
         content=content,
     )
 

@@ -5,7 +5,7 @@ dotted name of the field, as Zoom names fields: "settings.approval_type", "regis
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from zoom_openapi.runtime.schemas import Schemas
@@ -154,7 +154,7 @@ class Checks:
         return [*every, *([check] if some else [])]
 
 
-def typed(text: str, types: Sequence[str]) -> Any:
+def typed(text: str, types: Collection[str]) -> Any:
     """Return the value that a text of a query or form stands for; itself where there is none."""
     if "integer" in types and _INTEGER.fullmatch(text):
         return int(text)

@@ -77,4 +77,4 @@ class Clock:
 
 def stamp(moment: datetime) -> str:
     """Return a moment as Zoom writes it, to the second and in UTC."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"

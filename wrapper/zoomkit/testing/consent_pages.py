@@ -16,8 +16,8 @@ _HEADERS: Final = {
 }
 _STYLE: Final = (
     ":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:3rem auto;"
-    "max-width:26rem;padding:0 1rem}select,input,button{display:block;font:inherit;"
-    "margin:.5rem 0;padding:.4rem .8rem;width:100%}"
+    "max-width:26rem;padding:0 1rem;overflow-wrap:anywhere}select,input,button{display:block;"
+    "font:inherit;box-sizing:border-box;margin:.5rem 0;padding:.4rem .8rem;width:100%}"
 )
 
 

@@ -58,10 +58,13 @@ class Control:
             return Answer(200, render(self.fake, self._token, said), _PAGE_HEADERS)
         if request.path.startswith(PREFIX):
             return self._ordered(request)
-        fault = self._prefer(request)
         self.fake.webhooks.home = f"http://{request.headers['host']}"
+        fault = None
         try:
+            fault = self._prefer(request)
             return self.fake.take(request)
+        except InvalidArgumentError as error:  # of what was asked for, or of the seed
+            return Answer(400, {"error": str(error)})
         finally:
             if fault is not None:  # the request may have been refused before
                 fault.cancel()

@@ -37,7 +37,9 @@ class Examples:
             pages = sum(asked.get(name) == sent.get(name) for name in _PAGES)
             return pages, sum(sent.get(name) == value for name, value in asked.items())
 
-        best = max(successes, key=likeness)
+        # An empty one beside others is no success: that the plan lacks something is said by it.
+        with_body = [each for each in successes if each["response"].get("body") is not None]
+        best = max(with_body or successes, key=likeness)
         body = best["response"].get("body")
         ids = best["request"].get("path", {})
         given = {
@@ -68,8 +70,7 @@ def _replaced(value: Any, given: Mapping[str, str]) -> Any:
         return [_replaced(each, given) for each in value]
     if isinstance(value, bool) or str(value) not in given:
         return value
-    new = given[str(value)]
-    return int(new) if isinstance(value, int) and new.isdecimal() else new
+    return _like(value, given[str(value)])
 
 
 def _fill(body: dict[str, Any], fields: Mapping[str, Any]) -> None:
@@ -88,4 +89,13 @@ def _filled(example: Any, value: Any) -> Any:
             return [_filled(copied(example[0]), each) for each in value]
         return copied(value)
     is_single = not isinstance(example, dict | list) and not isinstance(value, Mapping | list)
-    return value if is_single else example
+    return _like(example, value) if is_single else example
+
+
+def _like(example: Any, value: Any) -> Any:
+    """Return a value as the type that the example has; the example where it cannot be that."""
+    if isinstance(example, str) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(example, int) and not isinstance(example, bool) and isinstance(value, str):
+        return int(value) if value.isdecimal() else example
+    return value if example is None or isinstance(value, type(example)) else example

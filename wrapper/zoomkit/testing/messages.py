@@ -12,6 +12,8 @@ from attrs import define, field, frozen
 
 from zoomkit.catalogue import Operation
 
+_DEEPEST = 100
+
 
 @frozen
 class Answer:
@@ -32,13 +34,17 @@ class Answer:
         if self.body is None:
             return b""
         if isinstance(self.body, bytes | str):
-            return self.body.encode() if isinstance(self.body, str) else self.body
+            # A text may have come as halves of characters, which JSON can escape.
+            text = self.body
+            return text.encode(errors="replace") if isinstance(text, str) else text
         return json.dumps(self.body).encode()
 
     def all_headers(self) -> dict[str, str]:
-        """Return the headers with a content type for the body."""
-        is_json = self.body is not None and not isinstance(self.body, bytes | str)
-        own = {"content-type": "application/json" if is_json else "text/plain"}
+        """Return the headers, with a content type if there is a body."""
+        own = {}
+        if self.body is not None:
+            is_text = isinstance(self.body, bytes | str)
+            own["content-type"] = "text/plain" if is_text else "application/json"
         return {**own, **{name.lower(): value for name, value in self.headers.items()}}
 
 
@@ -77,11 +83,13 @@ class ReceivedRequest:
 
     @property
     def json(self) -> Any:
-        """The body as JSON data; None if it is none."""
+        """The body as JSON data; None if it is none, or is nested too deeply to be used."""
         try:
-            return json.loads(self.content)
-        except ValueError:
+            data = json.loads(self.content)
+        except (ValueError, RecursionError):
             return None
+        marks = self.content.count(b"[") + self.content.count(b"{")
+        return None if marks > _DEEPEST and _is_deeper(data, _DEEPEST) else data
 
     def fields(self) -> dict[str, Any]:
         """Return the fields of a JSON or form body; empty for any other."""
@@ -107,6 +115,21 @@ class ReceivedRequest:
             (str(part.get_param("name", header="content-disposition")), _part_text(part))
             for part in message.iter_parts()
         ]
+
+
+def _is_deeper(data: Any, most: int) -> bool:
+    """Tell whether JSON data is nested more than so many levels."""
+    level = [data]
+    for _ in range(most):
+        level = [
+            inner
+            for each in level
+            if isinstance(each, dict | list)
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def _part_text(part: Message) -> str:

@@ -55,7 +55,7 @@ class FakeOAuth(Grants):
         return self._of_app(endpoint, request)
 
     def _of_app(self, endpoint: str, request: ReceivedRequest) -> Answer:
-        fields = {**dict(parse_qsl(request.query)), **request.fields()}  # Zoom takes either
+        fields = {**dict(parse_qsl(request.query)), **_texts(request)}  # Zoom takes either
         if endpoint == "token":
             grant = self._grants.get(fields.get("grant_type", ""))
             return grant(fields) if grant else _refused("unsupported_grant_type")
@@ -68,7 +68,7 @@ class FakeOAuth(Grants):
 
     def _authorize(self, request: ReceivedRequest) -> Answer:
         is_decided = request.method == "POST"
-        asked = request.fields() if is_decided else dict(parse_qsl(request.query))
+        asked = _texts(request) if is_decided else dict(parse_qsl(request.query))
         redirect_uri = asked.get("redirect_uri", "")
         if redirect_uri not in self.redirect_uris or asked.get("client_id") != self._client_id:
             return Answer(400, "Invalid redirect: 4,700.")
@@ -91,7 +91,7 @@ class FakeOAuth(Grants):
     def _device(self, request: ReceivedRequest, user_code: str) -> Answer:
         if request.method != "POST":
             return device_page(user_code, self._addresses())
-        fields = request.fields()
+        fields = _texts(request)
         consents = fields.get("decision") == "allow"
         code = fields.get("user_code", "").strip()
         if not self.decide(code, consents=consents, user=fields.get("user", "")):
@@ -167,6 +167,10 @@ class FakeOAuth(Grants):
     def _addresses(self) -> list[str]:
         users = itertools.islice(self._world["users"].values(), _MOST_SHOWN)
         return [str(each.get("email")) for each in users]
+
+
+def _texts(request: ReceivedRequest) -> dict[str, str]:
+    return {name: each for name, each in request.fields().items() if isinstance(each, str)}
 
 
 def _refused(error: str, reason: str | None = None) -> Answer:

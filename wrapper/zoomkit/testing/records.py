@@ -5,7 +5,16 @@ from typing import Any, TypeAlias
 
 from attrs import define, field
 
+from zoomkit.errors import InvalidArgumentError
+
 Key: TypeAlias = int | str
+
+
+class IncompleteRecordError(InvalidArgumentError, KeyError):
+    """A thing lacks a field without which a call cannot be answered: its seed has to say it."""
+
+    def _said(self) -> str:
+        return str(self.args[0])
 
 
 @define(eq=False)
@@ -30,7 +39,11 @@ class Record:
     kept: dict[str, Any] = field(factory=dict)
 
     def __getitem__(self, name: str) -> Any:
-        return self.fields[name]
+        try:
+            return self.fields[name]
+        except KeyError:
+            said = f"{self.table}: {self.key!r} has no {name!r}, which this call needs."
+            raise IncompleteRecordError(f"{said} Say it in the seed.") from None
 
     def __setitem__(self, name: str, value: Any) -> None:
         self.fields[name] = value

@@ -10,6 +10,7 @@ from zoomkit.testing.routing import Call
 
 _SUCCESSES = range(200, 300)
 _PLACE = re.compile(r"\{(\w+)\}|\$(\w+)")
+_NAME = "name"
 _VALIDATION_FAILED = "Validation Failed."
 
 
@@ -93,16 +94,18 @@ class Refusals:
 
     def documented(self, error: DocumentedError, call: Call) -> Answer:
         """Return the answer that a documented failure is, with the ids of a call in its message."""
-        if error.status in _SUCCESSES or error.code is None:
+        if error.status in _SUCCESSES or (error.code is None and not error.message):
             return Answer(error.status)
         values: Mapping[str, Any] = {
             "accountId": call.account or self._account,
+            **_inner(call.fields),
             **call.fields,
             **call.query,
             **call.wire_path(),
             "0": next(reversed(call.wire_path().values()), ""),  # what a message has no name for
         }
-        return Answer(error.status, {"code": error.code, "message": filled(error.message, values)})
+        code = {} if error.code is None else {"code": error.code}
+        return Answer(error.status, {**code, "message": filled(error.message, values)})
 
     def _documented(self, refusal: Refusal, operation: Operation) -> DocumentedError | None:
         own = chosen(operation.errors, refusal)
@@ -134,7 +137,20 @@ def chosen(errors: Iterable[DocumentedError], refusal: Refusal) -> DocumentedErr
 def filled(message: str, values: Mapping[str, Any]) -> str:
     """Return a documented message with values in the place of their names."""
     known = {_plain(name): str(value) for name, value in values.items()}
-    return _PLACE.sub(lambda match: known.get(_plain(match[1] or match[2]), match[0]), message)
+
+    def value_of(match: re.Match[str]) -> str:
+        wanted = _plain(match[1] or match[2])
+        # "{groupName}" is the name that a group was to have.
+        own = known.get(_NAME, match[0]) if wanted.endswith(_NAME) else match[0]
+        return known.get(wanted, own)
+
+    return _PLACE.sub(value_of, message)
+
+
+def _inner(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what objects in fields hold, such as the address in "user_info"."""
+    objects = [each for each in fields.values() if isinstance(each, Mapping)]
+    return {name: value for each in objects for name, value in each.items()}
 
 
 def _is_about(error: DocumentedError, about: str) -> bool:

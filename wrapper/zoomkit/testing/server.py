@@ -10,6 +10,29 @@ from typing import Any
 _STARTING_TIME = 10.0  # seconds
 
 
+def listening(host: str, port: int) -> socket.socket:
+    """Return a socket that whoever knows the port gets into.
+
+    Args:
+        host: The interface.
+        port: The port; 0 for any that is free.
+
+    Raises:
+        OSError: It cannot be listened on; it is told why.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # With its protocol asyncio knows it as TCP, and lets the parts of an answer go at once.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen()
+    except OSError as error:
+        listener.close()
+        raise OSError(f"{host}:{port} cannot be listened on: {error.strerror}.") from error
+    return listener
+
+
 @contextmanager
 def serve(application: Any) -> Iterator[str]:
     """Serve an ASGI application on a free port of the loopback interface.
@@ -26,8 +49,7 @@ def serve(application: Any) -> Iterator[str]:
     """
     import uvicorn  # noqa: PLC0415 - an extra
 
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
+    listener = listening("127.0.0.1", 0)
     server = uvicorn.Server(uvicorn.Config(application, log_level="warning", lifespan="off"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()

@@ -5,10 +5,12 @@ from functools import cached_property
 from typing import Any
 
 from zoom_openapi.runtime.schemas import Schemas
+from zoomkit.testing.checks import typed
 from zoomkit.testing.records import copied
 
 NO_FIELDS: Mapping[str, Any] = {}
-_SINGLE = frozenset({"string", "integer", "number", "boolean", "null"})
+_NUMBERS = frozenset({"integer", "number"})
+_DAY = len("2026-03-02")
 
 
 class Shape:
@@ -39,13 +41,6 @@ class Shape:
         first = next(found, None)
         return None if first is None else Shape(first, self._schemas)
 
-    @cached_property
-    def is_single(self) -> bool:
-        """Whether a single value is documented: a text, a number, true or false."""
-        said = [each.get("type", "") for each in self._parts(self._schema)]
-        types = {name for each in said for name in ([each] if isinstance(each, str) else each)}
-        return types - {""} <= _SINGLE and types != {""}
-
     def view(self, example: Any = None, settable: Mapping[str, Any] = NO_FIELDS) -> "View":
         """Return what shows values in this form.
 
@@ -56,6 +51,34 @@ class Shape:
                 nobody did, there is none, and no example of one is shown.
         """
         return View(self, example, settable)
+
+    def as_documented(self, value: Any) -> Any:
+        """Return a single value as the documented type; itself where it is that, or cannot be."""
+        if value is None or type(value) in self.fitting:
+            return value
+        if not isinstance(value, str):
+            return str(value)
+        return value[:_DAY] if "string" in self._types else typed(value, self._types)
+
+    @cached_property
+    def fitting(self) -> frozenset[type]:
+        """The Python types of single values that are shown as they are."""
+        types = self._types
+        is_day = any(each.get("format") == "date" for each in self._parts(self._schema))
+        fitting: list[type] = [bool]
+        if "string" not in types or types & _NUMBERS:
+            fitting += [int, float]
+        if (not types or "string" in types) and not is_day:
+            fitting.append(str)
+        return frozenset(fitting)
+
+    @cached_property
+    def _types(self) -> frozenset[str]:
+        """The types that the value can have; empty where all are."""
+        said = [each.get("type", ()) for each in self._parts(self._schema)]
+        return frozenset(
+            name for each in said for name in ((each,) if isinstance(each, str) else each)
+        )
 
     def names(self, depth: int = 4) -> dict[str, Any]:
         """Return the names of all fields, nested ones below them."""
@@ -95,19 +118,21 @@ class View:
     def show(self, value: Any) -> Any:
         """Return what an answer shows of a value: fields of a record, or one of them."""
         if isinstance(value, dict) and self._members:
-            members, shown = self._members, value.copy()
+            fitting, members, shown = self._fitting, self._members, value.copy()
             for name, found in value.items():
-                if found is None or name not in members:
+                fits = fitting.get(name)
+                if fits is None or found is None:
                     del shown[name]
-            for name in self._compound & shown.keys():
-                shown[name] = members[name].show(shown[name])
+                elif type(found) not in fits:
+                    shown[name] = members[name].show(found)
             if self._usual:
                 shown |= {name: each for name, each in self._usual if name not in value}
             return shown
         if isinstance(value, list) and self._item is not None:
             return [self._item.show(each) for each in value]
-        # A record may change; what was answered does not.
-        return copied(value)
+        if isinstance(value, dict | list):
+            return copied(value)  # a record may change; what was answered does not
+        return self._shape.as_documented(value)
 
     @cached_property
     def _members(self) -> dict[str, "View"]:
@@ -118,10 +143,9 @@ class View:
         }
 
     @cached_property
-    def _compound(self) -> frozenset[str]:
-        """The names of fields that may hold further values."""
-        members = self._shape.members
-        return frozenset(name for name, shape in members.items() if not shape.is_single)
+    def _fitting(self) -> dict[str, frozenset[type]]:
+        """The Python types of each field that are shown as they are."""
+        return {name: shape.fitting for name, shape in self._shape.members.items()}
 
     @cached_property
     def _usual(self) -> tuple[tuple[str, Any], ...]:

@@ -90,6 +90,7 @@ class Validation:
                 findings.unknown.append(name)
             elif value:
                 call.query[name] = rules.query[name](value, name, findings)
+        call.query = {name: value for name, value in call.query.items() if value != ""}
 
     def _check_body(self, call: Call, rules: _Rules, findings: Findings) -> None:
         request = call.request

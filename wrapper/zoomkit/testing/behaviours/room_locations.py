@@ -71,7 +71,8 @@ def list_locations(world: World, call: Call) -> list[Record]:
     return [
         each
         for each in world["room_locations"].values()
-        if (not parent or each["parent_location_id"] == parent) and kind in (None, each["type"])
+        if (not parent or each.get("parent_location_id", _ROOT) == parent)
+        and kind in (None, each.get("type"))
     ]
 
 
@@ -93,7 +94,7 @@ def move_location(world: World, call: Call) -> None:
     while above is not None:
         if above is location:
             raise Refusal(300, kind="invalid")
-        above = world["room_locations"].find(above["parent_location_id"])
+        above = world["room_locations"].find(above.get("parent_location_id", _ROOT))
     location["parent_location_id"] = parent.key if parent else _ROOT
     world.emit("zoomroom.location_updated", location)
 
@@ -106,10 +107,10 @@ def delete_location(world: World, call: Call) -> None:
 
 def _delete(world: World, location: Record) -> None:
     for each in list(world["room_locations"].values()):
-        if each["parent_location_id"] == location.key:
+        if each.get("parent_location_id", _ROOT) == location.key:
             _delete(world, each)
     for room in world["rooms"].values():
-        if room["location_id"] == location.key:
+        if room.get("location_id") == location.key:
             room["location_id"] = ""
     world.remove(location)
     world.emit("zoomroom.location_deleted", location)

@@ -37,7 +37,7 @@ def create_room(world: World, call: Call) -> dict[str, Any]:
     }
     room = world.add("rooms", {**made_up, **call.fields})
     world.emit("zoomroom.created", room)
-    tags = [world["room_tags"][each] for each in room["tag_ids"]]
+    tags = [world["room_tags"][each] for each in room.get("tag_ids", [])]
     shown = [{"tag_id": each.key, "tag_name": each["name"]} for each in tags]
     return {**room.fields, "tags": shown}
 
@@ -48,7 +48,7 @@ def get_room(world: World, call: Call) -> dict[str, Any]:
     room = world.called("rooms", call)
     if call.query.get("regenerate_activation_code"):
         room["activation_code"] = world.ids.digits(16)
-    shown = {**room.fields, "zoom_room_type": room["type"]}
+    shown = {**room.fields, "zoom_room_type": room.get("type")}
     return dict.fromkeys(_SECTIONS, shown)
 
 
@@ -64,9 +64,9 @@ def list_rooms(world: World, call: Call) -> list[Record]:
             query.get(name) in (None, "", each.get(name))
             for name in ("type", "status", "location_id")
         )
-        and (not tags or tags & set(each["tag_ids"]))
+        and (not tags or tags & set(each.get("tag_ids", [])))
         and str(query.get("query_name") or "").casefold() in each["name"].casefold()
-        and not (query.get("unassigned_rooms") and each["location_id"])
+        and not (query.get("unassigned_rooms") and each.get("location_id"))
     ]
 
 
