@@ -21,7 +21,7 @@ def require_node() -> None:
     if missing and os.environ.get("CI"):
         pytest.fail(f"CI has to have {' and '.join(missing)}")
     if missing:
-        pytest.skip(f"{' and '.join(missing)} is not installed")
+        pytest.skip(f"not installed: {', '.join(missing)}")
 
 
 def project() -> Path:

@@ -23,7 +23,7 @@ from zoomkit.testing.routing import BASE_PATH
 
 PARTS = 4
 # Requests to each operation that are as documented, and such that are not.
-RIGHT, WRONG = 3, 2
+RIGHT, WRONG = 4, 3
 CHECKS = [
     not_a_server_error,
     status_code_conformance,
