@@ -32,7 +32,7 @@ HEADERS = {"authorization": f"Bearer {TOKEN}", "content-type": "application/json
 FIELDS: dict[str, Any] = {"topic": "Mine", "duration": 60, "settings": {"host_video": True}}
 GOAL = 3000  # calls in a second
 IMPORT = "from zoomkit.testing import FakeZoom"
-START = f"{IMPORT}; FakeZoom(data='demo')"
+START = f"{IMPORT}; FakeZoom(seed='demo')"
 SECONDS = 10.0
 Calls = dict[str, Callable[[], object]]
 
@@ -166,7 +166,7 @@ def load() -> Iterator[Row]:
     """Let many clients at a server and at a fake in this process."""
     with fake_load.served() as (connect, pid):
         served = asyncio.run(fake_load.run(connect, pid, SECONDS))
-    fake = FakeZoom(data="demo")
+    fake = FakeZoom(seed="demo")
     here = asyncio.run(fake_load.run(fake.async_zoom, os.getpid(), SECONDS))
     for name, found in (("a server", served), ("one in process", here)):
         sys.stdout.writelines(f"  {each}\n" for each in sorted(set(found.failures))[:5])

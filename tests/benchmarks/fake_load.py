@@ -169,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--in-process", action="store_true", help="without a server")
     options = parser.parse_args(arguments)
     if options.in_process:
-        fake = FakeZoom(data="demo")
+        fake = FakeZoom(seed="demo")
         load = asyncio.run(run(fake.async_zoom, os.getpid(), options.seconds, options.clients))
     else:
         with served() as (connect, pid):

@@ -13,7 +13,7 @@ FITS = "document.documentElement.scrollWidth <= window.innerWidth"
 @pytest.fixture
 def fake() -> FakeZoom:
     """A fake whose apps ask for little."""
-    fake = FakeZoom(data="demo")
+    fake = FakeZoom(seed="demo")
     fake.oauth.scopes = ["user:read:user", "meeting:read:list_meetings:master:with:a:long:name"]
     return fake
 

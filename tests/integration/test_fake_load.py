@@ -21,7 +21,7 @@ CLIENTS = 50
 @pytest.fixture
 def fake() -> Iterator[FakeZoom]:
     """A fake that has kept all that it keeps in the end."""
-    fake = FakeZoom(data="demo", keep=KEEP)
+    fake = FakeZoom(seed="demo", keep=KEEP)
     before = counted(fake)
     yield fake
     after = counted(fake)

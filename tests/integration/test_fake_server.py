@@ -60,7 +60,7 @@ def test_drivers_change_things(start: Start) -> None:
 
 def test_recordings_are_downloaded(start: Start, tmp_path: Path) -> None:
     """The addresses of files lead to the server itself, and from there to another host of it."""
-    fake = FakeZoom(data="demo")
+    fake = FakeZoom(seed="demo")
     fake.publish_recording(fake.webinars[68423086], {"MP4": b"film"})
     fake.snapshot(tmp_path / "seed.yaml")
     with start("--seed", str(tmp_path / "seed.yaml")).zoom() as zoom:

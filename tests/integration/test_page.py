@@ -13,7 +13,7 @@ from zoomkit.testing.hosts import LOOPBACK
 @pytest.fixture
 def fake() -> FakeZoom:
     """A fake with things in it, one of them hostile."""
-    fake = FakeZoom(data="demo")
+    fake = FakeZoom(seed="demo")
     fake.add_meeting(topic="<script>document.title = 'broken'</script>" + "x" * 200)
     return fake
 

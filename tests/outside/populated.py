@@ -25,7 +25,7 @@ _NAME_OF_ID = ("Id", "UUID", "_id")
 
 def write(path: Path) -> None:
     """Write a seed of it."""
-    fake = FakeZoom(data="demo")
+    fake = FakeZoom(seed="demo")
     fake.accept_token(TOKEN)
     operations = catalogue.load()
     for operation in sorted(operations.values(), key=lambda each: each.path.count("{")):
@@ -66,7 +66,7 @@ def _examples(operation: Operation, fake: FakeZoom) -> Iterator[ReceivedRequest]
         if operation.is_success(each["status"]):
             state = {
                 name: [
-                    {**record.fields, registry().resources[name].key: record.key}
+                    {**record.fields, registry().resources[name].key: record.id}
                     for record in table.values()
                 ]
                 for name, table in fake.world.tables.items()

@@ -55,7 +55,7 @@ def test_express_verifies_webhooks(receiver: Receiver) -> None:
     fake.send_webhooks_to(receiver.url, SECRET)
     webinar = fake.add_webinar(topic="Launch", status="waiting")
     fake.start(webinar)
-    fake.zoom().webinars.end(webinar.key)
+    fake.zoom().webinars.end(webinar.id)
     shown = [receiver.line().split()[0] for _ in range(3)]
     assert shown == ["webinar.created", "webinar.started", "webinar.ended"]
     assert all(each.is_delivered for each in fake.deliveries)

@@ -80,10 +80,10 @@ class Story:
     ) -> None:
         self.fake = fake
         self.resource = resource
-        self.ids: dict[str, Key] = {"user_id": fake.owner.key}
+        self.ids: dict[str, Key] = {"user_id": fake.owner.id}
         self.sent: dict[str, Any] = {}
         self._send = send
-        self._made: dict[str, Key] = {"users": fake.owner.key} if made is None else made
+        self._made: dict[str, Key] = {"users": fake.owner.id} if made is None else made
 
     def make(self) -> dict[str, Any]:
         """Make one, and what it belongs to; return what was sent."""
@@ -153,8 +153,8 @@ class Story:
         if not resource.create:
             assert resource.table == "recordings"
             meeting = self.fake.add_meeting()
-            self.ids["meeting_id"] = meeting.key
-            return self.fake.publish_recording(meeting).key
+            self.ids["meeting_id"] = meeting.id
+            return self.fake.publish_recording(meeting).id
         story = Story(self.fake, self._send, resource, self._made)
         story.make()
         return story.key

@@ -37,8 +37,8 @@ def test_invited_user_is_pending(zoom: Any) -> None:
 
 def test_me_is_the_owner(fake: FakeZoom, zoom: Any) -> None:
     """For an app of the account "me" is the account's owner."""
-    assert zoom.users.get("me").id == fake.owner.key
-    assert zoom.meetings.create("me", topic="a").host_id == fake.owner.key
+    assert zoom.users.get("me").id == fake.owner.id
+    assert zoom.meetings.create("me", topic="a").host_id == fake.owner.id
 
 
 def test_meeting(fake: FakeZoom, zoom: Any) -> None:
@@ -61,7 +61,7 @@ def test_meeting(fake: FakeZoom, zoom: Any) -> None:
 def test_meeting_is_found_by_its_uuid(fake: FakeZoom, zoom: Any) -> None:
     """A UUID with slashes is encoded twice, and found."""
     record = fake.add_meeting(uuid="/a//b==", topic="Mine")
-    assert zoom.meetings.get(record["uuid"]).id == record.key
+    assert zoom.meetings.get(record["uuid"]).id == record.id
 
 
 def test_instant_meeting_is_under_way(fake: FakeZoom, zoom: Any) -> None:
@@ -92,5 +92,5 @@ def test_ending_what_has_ended_is_noted(fake: FakeZoom, zoom: Any) -> None:
 
 def test_sub_account_is_the_same_world(fake: FakeZoom, zoom: Any) -> None:
     """The paths of a master account lead to the same operations."""
-    assert zoom.for_account("sub").users.get(fake.owner.key).id == fake.owner.key
+    assert zoom.for_account("sub").users.get(fake.owner.id).id == fake.owner.id
     assert fake.requests[-1].path.startswith("/v2/accounts/sub/")

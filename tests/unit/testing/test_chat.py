@@ -56,7 +56,7 @@ def test_members(zoom: Any, fake: FakeZoom, channel: str, amara: Record) -> None
     api.batch_promote_members("me", channel, admins=[{"email": AMARA}])
     assert [each.email for each in api.list_admins("me", channel)] == ["host@example.com", AMARA]
     api.assign_owner(channel, AMARA)
-    api.batch_demote_admins("me", channel, admin_ids=fake.owner.key, user_ids=fake.owner.key)
+    api.batch_demote_admins("me", channel, admin_ids=fake.owner.id, user_ids=fake.owner.id)
     assert [each.email for each in api.list_admins("me", channel)] == [AMARA]
     api.remove_member(channel, "guest@example.org")
     with pytest.raises(errors.APIError):
@@ -66,7 +66,7 @@ def test_members(zoom: Any, fake: FakeZoom, channel: str, amara: Record) -> None
         api.leave(channel)
     with pytest.raises(errors.APIError):
         api.join(channel)
-    zoom.users.delete(amara.key)
+    zoom.users.delete(amara.id)
     assert list(api.list_members(channel)) == []
 
 
@@ -154,6 +154,6 @@ def test_marks(zoom: Any, channel: str, events: list[str]) -> None:
 def test_contacts(zoom: Any, amara: Record) -> None:
     """Contacts are the other users, found by a part of their names."""
     assert [each.email for each in zoom.chat.contacts.list()] == [AMARA]
-    assert [each.id for each in zoom.chat.contacts.search(search_key="okaf")] == [amara.key]
+    assert [each.id for each in zoom.chat.contacts.search(search_key="okaf")] == [amara.id]
     assert zoom.chat.contacts.get(AMARA).first_name == "Amara"
     assert list(zoom.chat.contacts.search(search_key="nobody")) == []

@@ -66,7 +66,7 @@ def test_waiting_takes_the_fakes_time(fake: FakeZoom, zoom: Zoom) -> None:
     meeting = fake.add_meeting()
     fake.start(meeting)
     with pytest.raises(errors.WaitTimeoutError):
-        zoom.meetings.wait_until_ended(meeting.key, deadline=7200)
+        zoom.meetings.wait_until_ended(meeting.id, deadline=7200)
     assert 7000 < fake.clock.monotonic() <= 7200
 
 
@@ -78,7 +78,7 @@ async def test_awaited_waiting_takes_the_fakes_time(fake: FakeZoom) -> None:
     fake.start(meeting)
     async with fake.async_zoom() as zoom:
         with pytest.raises(errors.WaitTimeoutError):
-            await zoom.meetings.wait_until_ended(meeting.key, deadline=7200)
+            await zoom.meetings.wait_until_ended(meeting.id, deadline=7200)
     assert 7000 < fake.clock.monotonic() <= 7200
 
 
@@ -89,8 +89,8 @@ def test_lost_bulk_calls_settle_in_the_fakes_time(fake: FakeZoom) -> None:
     fake.fail("webinars.batch_add_registrants", kind="reset", times=1)
     people = [{"email": f"p{number}@example.com", "first_name": "P"} for number in range(40)]
     with fake.zoom(max_retries=0) as zoom:
-        zoom.webinars.add_all_registrants(webinar.key, people)
-    assert len(fake.world["webinar_registrants"].of(webinar.key)) == 40
+        zoom.webinars.add_all_registrants(webinar.id, people)
+    assert len(fake.world["webinar_registrants"].of(webinar.id)) == 40
     assert fake.clock.monotonic() >= 5
 
 

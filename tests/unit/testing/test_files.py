@@ -24,13 +24,13 @@ def meeting(fake: FakeZoom) -> Record:
 
 def url_of(zoom: Zoom, meeting: Record) -> str:
     """Return where the first file of a recording is."""
-    return str((zoom.recordings.get(meeting.key).recording_files or ())[0].download_url)
+    return str((zoom.recordings.get(meeting.id).recording_files or ())[0].download_url)
 
 
 @pytest.fixture
 def link(fake: FakeZoom, zoom: Zoom, meeting: Record) -> httpx.URL:
     """Where the file is on the other host."""
-    token = zoom.recordings.get(meeting.key, include_fields="download_access_token")
+    token = zoom.recordings.get(meeting.id, include_fields="download_access_token")
     bearer = {"Authorization": f"Bearer {token.download_access_token}"}
     client = httpx.Client(transport=fake.transport())
     return httpx.URL(client.get(url_of(zoom, meeting), headers=bearer).headers["location"])
@@ -38,7 +38,7 @@ def link(fake: FakeZoom, zoom: Zoom, meeting: Record) -> httpx.URL:
 
 def test_download(fake: FakeZoom, zoom: Zoom, meeting: Record, tmp_path: Path) -> None:
     """A download is led to another host, where it needs no token, and arrives whole."""
-    (file,) = zoom.recordings.get(meeting.key).recording_files or ()
+    (file,) = zoom.recordings.get(meeting.id).recording_files or ()
     found = zoom.recordings.download(file, to=tmp_path / "film.mp4")
     assert found.path.read_bytes() == FILM  # type: ignore[union-attr]
     first, second = fake.requests[-2:]
@@ -74,7 +74,7 @@ def test_download_awaited(fake: FakeZoom, meeting: Record, tmp_path: Path) -> No
 
     async def download() -> Any:
         async with fake.async_zoom() as zoom:
-            recording = await zoom.recordings.get(meeting.key)
+            recording = await zoom.recordings.get(meeting.id)
             (file,) = recording.recording_files or ()
             return await zoom.recordings.download(file, to=tmp_path / "film.mp4")
 
@@ -86,7 +86,7 @@ def test_transcript(fake: FakeZoom, zoom: Zoom) -> None:
     """A transcript can be read."""
     meeting = fake.add_meeting(topic="Mine")
     fake.publish_recording(meeting, ["MP4", "TRANSCRIPT"])
-    cues = zoom.recordings.read_transcript(meeting.key)
+    cues = zoom.recordings.read_transcript(meeting.id)
     assert [each.text for each in cues] == ["Welcome to Mine.", "Let us begin."]
 
 
@@ -105,7 +105,7 @@ def test_token_ends(fake: FakeZoom, zoom: Zoom, meeting: Record, tmp_path: Path)
     """The token of a recording is good for its files and for as long as was asked for."""
     other = fake.add_meeting()
     fake.publish_recording(other)
-    shown = zoom.recordings.get(meeting.key, include_fields="download_access_token", ttl=60)
+    shown = zoom.recordings.get(meeting.id, include_fields="download_access_token", ttl=60)
     token = str(shown.download_access_token)
     zoom.recordings.download(url_of(zoom, meeting), to=tmp_path / "a.mp4", token=token)
     with pytest.raises(errors.AuthenticationError):
@@ -160,7 +160,7 @@ def test_leak(fake: FakeZoom, link: httpx.URL) -> None:
 def test_trash(zoom: Zoom, meeting: Record, tmp_path: Path) -> None:
     """What is in the trash cannot be got."""
     url = url_of(zoom, meeting)
-    zoom.recordings.delete(meeting.key)
+    zoom.recordings.delete(meeting.id)
     with pytest.raises(errors.NotFoundError):
         zoom.recordings.download(url, to=tmp_path / "a.mp4")
 
@@ -168,7 +168,7 @@ def test_trash(zoom: Zoom, meeting: Record, tmp_path: Path) -> None:
 def test_loopback(fake: FakeZoom, zoom: Zoom, meeting: Record) -> None:
     """Behind a port the other host is another name of the same machine."""
     path = url_of(zoom, meeting).removeprefix("https://zoom.us")
-    shown = zoom.recordings.get(meeting.key, include_fields="download_access_token")
+    shown = zoom.recordings.get(meeting.id, include_fields="download_access_token")
     bearer = {"Authorization": f"Bearer {shown.download_access_token}"}
     client = httpx.Client(transport=fake.transport())
     answer = client.get(f"http://127.0.0.1:4010{path}", headers=bearer)

@@ -61,7 +61,7 @@ def test_deleted_meetings_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     resources["deleted_meetings"] = evolve(resources["deleted_meetings"], most=2)
     monkeypatch.setattr(fake.world, "resources", resources)
     zoom = fake.zoom()
-    made = [fake.add_meeting().key for _ in range(4)]
+    made = [fake.add_meeting().id for _ in range(4)]
     for key in made:
         zoom.meetings.delete(int(key))
     assert list(fake.world["deleted_meetings"]) == made[2:]

@@ -61,7 +61,7 @@ def test_unknown_host(zoom: Zoom, kind: str) -> None:
 def test_schedule_for(fake: FakeZoom, zoom: Zoom) -> None:
     """What is scheduled for another is theirs; an instant meeting cannot be."""
     user = fake.add_user("other@example.com")
-    assert zoom.meetings.create(HOST, schedule_for="other@example.com").host_id == user.key
+    assert zoom.meetings.create(HOST, schedule_for="other@example.com").host_id == user.id
     with pytest.raises(errors.UnsupportedError, match="instant"):
         zoom.meetings.create(HOST, schedule_for="other@example.com", type_=1)
 
@@ -83,35 +83,35 @@ def test_lists_by_state(fake: FakeZoom, zoom: Zoom) -> None:
     def ids(**query: Any) -> list[Any]:
         return [each.id for each in zoom.meetings.list(HOST, **query)]
 
-    assert ids() == [waiting.key]
-    assert ids(type_="previous_meetings") == [over.key]
-    assert ids(from_="2026-03-19", to="2026-03-21") == [waiting.key]
+    assert ids() == [waiting.id]
+    assert ids(type_="previous_meetings") == [over.id]
+    assert ids(from_="2026-03-19", to="2026-03-21") == [waiting.id]
     assert ids(from_="2026-03-21") == []
     assert not zoom.meetings.list_upcoming(HOST).meetings
     fake.advance(hours=24 * 18 - 5)
     upcoming = zoom.meetings.list_upcoming(HOST).meetings
     assert upcoming is not None
-    assert [each.id for each in upcoming] == [waiting.key]
+    assert [each.id for each in upcoming] == [waiting.id]
 
 
 def test_recover(fake: FakeZoom, zoom: Zoom, events: list[str]) -> None:
     """A deleted meeting can come back, with who registered for it; but once."""
     meeting = fake.add_meeting(settings={"approval_type": 0})
-    zoom.meetings.add_registrant(meeting.key, email="a@example.com", first_name="A")
-    zoom.meetings.delete(meeting.key)
+    zoom.meetings.add_registrant(meeting.id, email="a@example.com", first_name="A")
+    zoom.meetings.delete(meeting.id)
     assert not fake.world["meeting_registrants"]
-    zoom.meetings.update_status(meeting.key, action="recover")
-    assert [each.email for each in zoom.meetings.list_registrants(meeting.key)] == ["a@example.com"]
+    zoom.meetings.update_status(meeting.id, action="recover")
+    assert [each.email for each in zoom.meetings.list_registrants(meeting.id)] == ["a@example.com"]
     assert events[-1] == "meeting.recovered"
     with pytest.raises(errors.MeetingNotFoundError):
-        zoom.meetings.update_status(meeting.key, action="recover")
+        zoom.meetings.update_status(meeting.id, action="recover")
 
 
 def test_status_without_action(fake: FakeZoom, zoom: Zoom) -> None:
     """A status call without its key changes nothing, and a warning says so."""
     meeting = fake.add_meeting()
     fake.start(meeting)
-    zoom.meetings.update_status(meeting.key)
+    zoom.meetings.update_status(meeting.id)
     assert meeting.state == "started"
     assert "'action' is missing" in fake.warnings[0]
 
@@ -130,7 +130,7 @@ def test_ids_repeat() -> None:
     """Under the same seed ids are the same, under another one they are not."""
 
     def made(seed: int) -> Any:
-        with FakeZoom(seed=seed).zoom() as zoom:
+        with FakeZoom(random_seed=seed).zoom() as zoom:
             return zoom.meetings.create(HOST, topic="Mine").to_dict()
 
     assert made(1) == made(1)

@@ -86,9 +86,9 @@ def test_what_happens_is_told(fake: FakeZoom, zoom: Zoom, take: Any) -> None:
     """State changes are told in order, with what is true here and nothing made up."""
     meeting = fake.add_meeting(topic="Mine", settings={"approval_type": 0})
     fake.send_webhooks_to(take, SECRET, validate=False)
-    zoom.meetings.add_registrant(int(meeting.key), email="ada@example.com", first_name="Ada")
+    zoom.meetings.add_registrant(int(meeting.id), email="ada@example.com", first_name="Ada")
     fake.join(meeting, "Ada", "ada@example.com")
-    zoom.meetings.end(int(meeting.key))
+    zoom.meetings.end(int(meeting.id))
     fake.publish_recording(meeting)
     assert names(fake) == [
         "meeting.registration_created",
@@ -101,7 +101,7 @@ def test_what_happens_is_told(fake: FakeZoom, zoom: Zoom, take: Any) -> None:
     for each in fake.deliveries:
         check(each.body)
         about = each.body["payload"]["object"]
-        assert (about["topic"], int(about["id"])) == ("Mine", meeting.key)
+        assert (about["topic"], int(about["id"])) == ("Mine", meeting.id)
     registrant = fake.deliveries[0].body["payload"]["object"]["registrant"]
     assert registrant["email"] == "ada@example.com"
     assert "address" not in registrant
@@ -188,7 +188,7 @@ def test_a_receiver_can_call_the_fake(fake: FakeZoom, zoom: Zoom) -> None:
     def take(request: httpx.Request) -> None:
         seen.append(json.loads(request.content)["event"])
         if seen[-1] == "meeting.started":
-            zoom.meetings.end(int(meeting.key))
+            zoom.meetings.end(int(meeting.id))
 
     fake.send_webhooks_to(take, SECRET, validate=False)
     fake.join(meeting, "Ada")

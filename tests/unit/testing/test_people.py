@@ -26,24 +26,24 @@ def _api(zoom: Any, dotted: str) -> Any:
 def test_address_changes(fake: FakeZoom, zoom: Any, amara: Record, events: list[str]) -> None:
     """A user is found by the new address, not by the old one, which another can have then."""
     with pytest.raises(errors.APIError):
-        zoom.users.update_email(amara.key, email="host@example.com")
-    zoom.users.update_email(amara.key, email="a.okafor@example.com")
-    assert zoom.users.get("a.okafor@example.com").id == amara.key
+        zoom.users.update_email(amara.id, email="host@example.com")
+    zoom.users.update_email(amara.id, email="a.okafor@example.com")
+    assert zoom.users.get("a.okafor@example.com").id == amara.id
     with pytest.raises(errors.UserNotFoundError):
         zoom.users.get("amara@example.com")
     assert events == ["user.updated"]
-    assert fake.add_user("amara@example.com").key != amara.key
+    assert fake.add_user("amara@example.com").id != amara.id
 
 
 def test_status(zoom: Any, fake: FakeZoom, amara: Record, events: list[str]) -> None:
     """Who is deactivated is listed among the inactive ones; the owner cannot be."""
-    zoom.users.update_status(amara.key, action="deactivate")
-    zoom.users.update_status(amara.key, action="deactivate")
-    assert [each.id for each in zoom.users.list(status="inactive")] == [amara.key]
-    zoom.users.update_status(amara.key, action="activate")
+    zoom.users.update_status(amara.id, action="deactivate")
+    zoom.users.update_status(amara.id, action="deactivate")
+    assert [each.id for each in zoom.users.list(status="inactive")] == [amara.id]
+    zoom.users.update_status(amara.id, action="activate")
     assert events == ["user.deactivated", "user.activated"]
     with pytest.raises(errors.APIError):
-        zoom.users.update_status(fake.owner.key, action="deactivate")
+        zoom.users.update_status(fake.owner.id, action="deactivate")
 
 
 def test_meetings_are_transferred(zoom: Any, fake: FakeZoom, amara: Record) -> None:
@@ -52,12 +52,12 @@ def test_meetings_are_transferred(zoom: Any, fake: FakeZoom, amara: Record) -> N
     webinar = fake.add_webinar(host="amara@example.com")
     for address in ("amara@example.com", "nobody@example.com"):
         with pytest.raises(errors.APIError):
-            zoom.users.delete(amara.key, transfer_email=address)
-    zoom.users.delete(amara.key, transfer_email="host@example.com", transfer_meeting=True)
-    assert zoom.meetings.get(meeting.key).host_id == fake.owner.key
-    assert meeting.key in [each.id for each in zoom.meetings.list("me")]
+            zoom.users.delete(amara.id, transfer_email=address)
+    zoom.users.delete(amara.id, transfer_email="host@example.com", transfer_meeting=True)
+    assert zoom.meetings.get(meeting.id).host_id == fake.owner.id
+    assert meeting.id in [each.id for each in zoom.meetings.list("me")]
     with pytest.raises(errors.NotFoundError):
-        zoom.webinars.get(webinar.key)
+        zoom.webinars.get(webinar.id)
 
 
 @pytest.mark.parametrize(
@@ -67,17 +67,17 @@ def test_deletion_is_told(
     zoom: Any, amara: Record, events: list[str], action: str | None, event: str
 ) -> None:
     """Who is not deleted leaves the account."""
-    zoom.users.delete(amara.key, **({"action": action} if action else {}))
+    zoom.users.delete(amara.id, **({"action": action} if action else {}))
     assert events == [event]
 
 
 def test_vanity_names_and_counts(zoom: Any, fake: FakeZoom, amara: Record) -> None:
     """A vanity name is one's own; users are counted by their sort."""
-    zoom.users.update(amara.key, vanity_name="amara")
+    zoom.users.update(amara.id, vanity_name="amara")
     assert zoom.users.check_vanity_name(vanity_name="amara").existed
     assert not zoom.users.check_vanity_name(vanity_name="amaru").existed
     with pytest.raises(errors.APIError):
-        zoom.users.update(fake.owner.key, vanity_name="amara")
+        zoom.users.update(fake.owner.id, vanity_name="amara")
     counts = zoom.users.get_counts()
     assert (counts.total_users_count, counts.licensed_users_count) == (2, 1)
 
@@ -85,17 +85,15 @@ def test_vanity_names_and_counts(zoom: Any, fake: FakeZoom, amara: Record) -> No
 def test_assistants(zoom: Any, fake: FakeZoom, amara: Record) -> None:
     """An assistant of somebody has them among those for whom they schedule."""
     zoom.users.add_assistants("me", assistants=[{"email": "amara@example.com"}])
-    assert [each.id for each in zoom.users.list_assistants("me").assistants] == [amara.key]
-    assert [each.id for each in zoom.users.list_schedulers(amara.key).schedulers] == [
-        fake.owner.key
-    ]
+    assert [each.id for each in zoom.users.list_assistants("me").assistants] == [amara.id]
+    assert [each.id for each in zoom.users.list_schedulers(amara.id).schedulers] == [fake.owner.id]
     for address in ("amara@example.com", "host@example.com", "nobody@example.com"):
         with pytest.raises(errors.APIError):
             zoom.users.add_assistants("me", assistants=[{"email": address}])
-    zoom.users.remove_scheduler(amara.key, fake.owner.key)
+    zoom.users.remove_scheduler(amara.id, fake.owner.id)
     assert zoom.users.list_assistants("me").assistants == ()
-    zoom.users.add_assistants("me", assistants=[{"id": amara.key}])
-    zoom.users.delete(amara.key)
+    zoom.users.add_assistants("me", assistants=[{"id": amara.id}])
+    zoom.users.delete(amara.id)
     assert zoom.users.list_assistants("me").assistants == ()
 
 
@@ -109,12 +107,12 @@ def test_group(zoom: Any, amara: Record, kind: str) -> None:
     api.update(made.id, name="Support")
     assert api.get(made.id).name == "Support"
     added = api.add_members(made.id, members=[{"email": "amara@example.com"}])
-    assert added.ids == amara.key
+    assert added.ids == amara.id
     assert [each.email for each in api.list_members(made.id)] == ["amara@example.com"]
     assert api.get(made.id).total_members == 1
-    api.remove_member(made.id, amara.key)
+    api.remove_member(made.id, amara.id)
     with pytest.raises(errors.NotFoundError):
-        api.remove_member(made.id, amara.key)
+        api.remove_member(made.id, amara.id)
     assert list(api.list_members(made.id)) == []
     api.delete(made.id)
     with pytest.raises(errors.APIError, match=made.id):
@@ -124,18 +122,18 @@ def test_group(zoom: Any, amara: Record, kind: str) -> None:
 def test_users_know_their_groups(zoom: Any, amara: Record, events: list[str]) -> None:
     """Users show their groups; both forget the other when it is deleted."""
     sales, support = (zoom.groups.create(name=each).id for each in ("Sales", "Support"))
-    zoom.groups.add_members(sales, members=[{"id": amara.key}])
-    zoom.groups.update_member(sales, amara.key, action="move", target_group_id=support)
-    assert zoom.users.get(amara.key).group_ids == (support,)
+    zoom.groups.add_members(sales, members=[{"id": amara.id}])
+    zoom.groups.update_member(sales, amara.id, action="move", target_group_id=support)
+    assert zoom.users.get(amara.id).group_ids == (support,)
     zoom.groups.add_admins(support, admins=[{"email": "amara@example.com"}])
     assert [each.email for each in zoom.groups.list_admins(support)] == ["amara@example.com"]
-    zoom.groups.remove_admin(support, amara.key)
+    zoom.groups.remove_admin(support, amara.id)
     with pytest.raises(errors.APIError):
-        zoom.groups.remove_admin(support, amara.key)
+        zoom.groups.remove_admin(support, amara.id)
     zoom.groups.delete(support)
-    assert zoom.users.get(amara.key).group_ids == ()
-    zoom.groups.add_members(sales, members=[{"id": amara.key}])
-    zoom.users.delete(amara.key)
+    assert zoom.users.get(amara.id).group_ids == ()
+    zoom.groups.add_members(sales, members=[{"id": amara.id}])
+    zoom.users.delete(amara.id)
     assert zoom.groups.get(sales).total_members == 0
     assert events[:3] == ["group.created", "group.created", "group.member_added"]
     assert {"group.admin_added", "group.admin_deleted", "group.deleted"} <= set(events)
@@ -144,11 +142,11 @@ def test_users_know_their_groups(zoom: Any, amara: Record, events: list[str]) ->
 def test_division(zoom: Any, amara: Record) -> None:
     """A division with users in it cannot be deleted."""
     made = zoom.divisions.create(division_name="North")
-    zoom.divisions.assign_members(made.division_id, users=[{"user_id": amara.key}])
-    assert [each.user_id for each in zoom.divisions.list_members(made.division_id)] == [amara.key]
+    zoom.divisions.assign_members(made.division_id, users=[{"user_id": amara.id}])
+    assert [each.user_id for each in zoom.divisions.list_members(made.division_id)] == [amara.id]
     with pytest.raises(errors.APIError, match="users"):
         zoom.divisions.delete(made.division_id)
-    zoom.users.delete(amara.key)
+    zoom.users.delete(amara.id)
     zoom.divisions.delete(made.division_id)
     assert list(zoom.divisions.list()) == []
 
@@ -160,15 +158,15 @@ def test_role(zoom: Any, amara: Record) -> None:
         zoom.roles.create(name="Auditor")
     names = [each.name for each in zoom.roles.list().roles]
     assert names == ["Owner", "Admin", "Member", "Auditor"]
-    zoom.roles.add_members(made["id"], members=[{"id": amara.key}])
+    zoom.roles.add_members(made["id"], members=[{"id": amara.id}])
     assert [each.email for each in zoom.roles.list_members(made["id"])] == ["amara@example.com"]
     zoom.roles.update(made["id"], name="Reader")
-    assert zoom.users.get(amara.key).role_name == "Reader"
-    zoom.roles.remove_member(made["id"], amara.key)
-    assert zoom.users.get(amara.key).role_name == "Member"
+    assert zoom.users.get(amara.id).role_name == "Reader"
+    zoom.roles.remove_member(made["id"], amara.id)
+    assert zoom.users.get(amara.id).role_name == "Member"
     with pytest.raises(errors.APIError):
-        zoom.roles.add_members("0", members=[{"id": amara.key}])
-    zoom.roles.add_members(made["id"], members=[{"id": amara.key}])
+        zoom.roles.add_members("0", members=[{"id": amara.id}])
+    zoom.roles.add_members(made["id"], members=[{"id": amara.id}])
     zoom.roles.delete(made["id"])
     assert amara["role_id"] == "2"
     with pytest.raises(errors.APIError):

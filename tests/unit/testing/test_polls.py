@@ -22,7 +22,7 @@ def added(fake: FakeZoom, kind: str) -> Record:
 def test_story(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     """A poll is shown, listed, changed and deleted; then it is unknown."""
     api: Any = getattr(zoom, kind)
-    key = added(fake, kind).key
+    key = added(fake, kind).id
     made = api.create_poll(key, title="Days", questions=[QUESTION])
     assert (made.title, made.status, made.anonymous) == ("Days", "notstart", False)
     assert api.get_poll(key, made.id).questions[0].answers == ("Monday", "Friday")
@@ -37,7 +37,7 @@ def test_story(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
 
 def test_many(fake: FakeZoom, zoom: Zoom) -> None:
     """Polls come in batches, up to fifty of a meeting."""
-    key = added(fake, "meetings").key
+    key = added(fake, "meetings").id
     polls: Any = [{"title": f"P{each}", "questions": [QUESTION]} for each in range(25)]
     for _ in range(2):
         assert len(zoom.meetings.batch_create_polls(key, polls=polls).polls or ()) == 25
@@ -49,7 +49,7 @@ def test_many(fake: FakeZoom, zoom: Zoom) -> None:
 def test_surveys(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     """A survey is shown, changed and deleted."""
     api: Any = getattr(zoom, kind)
-    key = added(fake, kind).key
+    key = added(fake, kind).id
     assert "third_party_survey" not in api.get_survey(key)
     api.update_survey(key, third_party_survey="https://example.com/survey")
     assert api.get_survey(key).third_party_survey == "https://example.com/survey"
@@ -59,7 +59,7 @@ def test_surveys(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
 
 def test_panelists(fake: FakeZoom, zoom: Zoom) -> None:
     """Panelists are added, changed, listed and removed, one or all."""
-    key = added(fake, "webinars").key
+    key = added(fake, "webinars").id
     people: Any = [{"name": name, "email": f"{name}@example.com"} for name in "abc"]
     zoom.webinars.add_panelists(key, panelists=people)
     zoom.webinars.add_panelists(key, panelists=[{"name": "Ada", "email": "a@example.com"}])
@@ -77,7 +77,7 @@ def test_panelists(fake: FakeZoom, zoom: Zoom) -> None:
 
 def test_too_many_panelists(fake: FakeZoom, zoom: Zoom) -> None:
     """A webinar has a hundred panelists at most."""
-    key = added(fake, "webinars").key
+    key = added(fake, "webinars").id
     people: Any = [{"name": "N", "email": f"{each}@example.com"} for each in range(101)]
     for start in (0, 30, 60):
         zoom.webinars.add_panelists(key, panelists=people[start : start + 30])
@@ -87,7 +87,7 @@ def test_too_many_panelists(fake: FakeZoom, zoom: Zoom) -> None:
 
 def test_name_tags(fake: FakeZoom, zoom: Zoom) -> None:
     """Name tags are shown with how a webinar looks; one is the default."""
-    key = added(fake, "webinars").key
+    key = added(fake, "webinars").id
     colours: Any = dict.fromkeys(("text_color", "accent_color", "background_color"), "#000000")
     one, two = (
         zoom.webinars.create_name_tag(key, name=name, is_default=True, **colours)
@@ -108,30 +108,28 @@ def test_livestream(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     api: Any = getattr(zoom, kind)
     record = added(fake, kind)
     url = "rtmps://stream.example.com/live"
-    api.update_livestream(
-        record.key, page_url="https://example.com", stream_key="k", stream_url=url
-    )
-    assert api.get_livestream(record.key).stream_url == url
+    api.update_livestream(record.id, page_url="https://example.com", stream_key="k", stream_url=url)
+    assert api.get_livestream(record.id).stream_url == url
     with pytest.raises(errors.WrongStateError):
-        api.update_livestream_status(record.key, action="start")
+        api.update_livestream_status(record.id, action="start")
     fake.start(record)
-    api.update_livestream_status(record.key, action="start")
+    api.update_livestream_status(record.id, action="start")
     assert record.kept["is_streaming"]
-    api.update_livestream_status(record.key, action="stop")
+    api.update_livestream_status(record.id, action="stop")
     assert not record.kept["is_streaming"]
 
 
 def test_livestream_not_set_up(fake: FakeZoom, zoom: Zoom) -> None:
     """A webinar without a stream cannot start one."""
     with pytest.raises(errors.WrongStateError, match="streaming"):
-        zoom.webinars.update_livestream_status(fake.add_webinar().key, action="start")
+        zoom.webinars.update_livestream_status(fake.add_webinar().id, action="start")
 
 
 @BOTH
 def test_templates(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     """Templates are made and listed; a name is taken once, unless it may be overwritten."""
     api: Any = getattr(zoom, kind)
-    source = {f"{kind.removesuffix('s')}_id": added(fake, kind).key}
+    source = {f"{kind.removesuffix('s')}_id": added(fake, kind).id}
     made = api.create_template(HOST, name="Weekly", **source)
     assert [each.id for each in api.list_templates(HOST).templates] == [made.id]
     with pytest.raises(errors.AlreadyExistsError):
@@ -146,10 +144,10 @@ def test_templates(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
 def test_invitation(fake: FakeZoom, zoom: Zoom) -> None:
     """An invitation names the topic, the address and the id."""
     meeting = fake.add_meeting(topic="Mine")
-    text = str(zoom.meetings.get_invitation(meeting.key).invitation)
+    text = str(zoom.meetings.get_invitation(meeting.id).invitation)
     assert "Topic: Mine" in text
     assert meeting["join_url"] in text
-    links = zoom.meetings.create_invite_links(meeting.key, attendees=[{"name": "Ada"}])
+    links = zoom.meetings.create_invite_links(meeting.id, attendees=[{"name": "Ada"}])
     assert [each.name for each in links.attendees or ()] == ["Ada"]
 
 
@@ -157,11 +155,11 @@ def test_live_control(fake: FakeZoom, zoom: Zoom, events: list[str]) -> None:
     """What is under way is recorded, and people are put out of it; what waits is not found."""
     meeting = fake.add_meeting()
     with pytest.raises(errors.MeetingNotFoundError):
-        zoom.meetings.control(meeting.key, method="recording.start")
+        zoom.meetings.control(meeting.id, method="recording.start")
     ada = fake.join(meeting, "Ada")
-    zoom.meetings.control(meeting.key, method="recording.start")
+    zoom.meetings.control(meeting.id, method="recording.start")
     zoom.meetings.control(
-        meeting.key,
+        meeting.id,
         method="participant.remove",
         params={"participant_uuid": ada["participant_uuid"]},
     )
@@ -172,6 +170,6 @@ def test_live_control(fake: FakeZoom, zoom: Zoom, events: list[str]) -> None:
 def test_tokens(fake: FakeZoom, zoom: Zoom) -> None:
     """Tokens for what joins by itself are made for meetings that exist."""
     meeting = fake.add_meeting()
-    assert str(meeting.key) in str(zoom.meetings.get_local_recording_token(meeting.key).token)
+    assert str(meeting.id) in str(zoom.meetings.get_local_recording_token(meeting.id).token)
     with pytest.raises(errors.NotFoundError):
         zoom.meetings.get_local_recording_token(85_000_000_000)

@@ -11,14 +11,14 @@ USE = """
 
     def test_it_is_ended(fake_zoom, zoom):
         webinar = fake_zoom.add_webinar(topic="Launch")
-        zoom.webinars.end(webinar.key)
-        fake_zoom.calls("webinars.end").assert_called_once_with(webinar.key)
+        zoom.webinars.end(webinar.id)
+        fake_zoom.calls("webinars.end").assert_called_once_with(webinar.id)
 
     @pytest.mark.anyio  # in asyncio and in trio
     async def test_it_is_ended_awaited(fake_zoom, async_zoom):
         webinar = fake_zoom.add_webinar()
-        await async_zoom.webinars.end(webinar.key)
-        assert fake_zoom.webinars[webinar.key].state == "ended"
+        await async_zoom.webinars.end(webinar.id)
+        assert fake_zoom.webinars[webinar.id].state == "ended"
 
     def test_nothing_is_left(fake_zoom):
         assert not fake_zoom.requests

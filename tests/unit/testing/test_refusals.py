@@ -8,7 +8,7 @@ from zoomkit.testing import FakeZoom
 
 def test_messages_name_what_was_sent() -> None:
     """The name of a group and the address of a user stand in the message, wherever they came."""
-    with FakeZoom(data="demo").zoom() as zoom:
+    with FakeZoom(seed="demo").zoom() as zoom:
         zoom.groups.create(name="Sales")
         with pytest.raises(errors.AlreadyExistsError, match='"Sales"'):
             zoom.groups.create(name="Sales")

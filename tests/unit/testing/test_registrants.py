@@ -29,7 +29,7 @@ def person(number: int) -> dict[str, Any]:
 def test_story(fake: FakeZoom, zoom: Zoom, kind: str, events: list[str]) -> None:
     """Who registers is shown and listed, once; who is removed is unknown."""
     api: Any = getattr(zoom, kind)
-    key = added(fake, kind).key
+    key = added(fake, kind).id
     first = api.add_registrant(key, **person(1), city="Berlin")
     assert api.add_registrant(key, **person(1)).registrant_id == first.registrant_id
     assert first.id == key
@@ -49,7 +49,7 @@ def test_approval(fake: FakeZoom, zoom: Zoom, kind: str, events: list[str]) -> N
     """Where the host approves, registrants are pending, then approved or denied or cancelled."""
     api: Any = getattr(zoom, kind)
     noun = kind.removesuffix("s")
-    key = added(fake, kind, settings=MANUAL).key
+    key = added(fake, kind, settings=MANUAL).id
     ids = [api.add_registrant(key, **person(each)).registrant_id for each in range(3)]
     assert list(api.list_registrants(key)) == []
     assert len(list(api.list_registrants(key, status="pending"))) == 3
@@ -67,7 +67,7 @@ def test_approval(fake: FakeZoom, zoom: Zoom, kind: str, events: list[str]) -> N
 def test_approving_twice(fake: FakeZoom, zoom: Zoom, kind: str, events: list[str]) -> None:
     """Approving twice, or nobody, changes nothing; warnings say so."""
     api: Any = getattr(zoom, kind)
-    key = added(fake, kind).key
+    key = added(fake, kind).id
     one = api.add_registrant(key, **person(1)).registrant_id
     del events[:]
     api.update_registrant_status(key, action="approve", registrants=[{"id": one}, {"id": "x"}])
@@ -80,7 +80,7 @@ def test_approving_twice(fake: FakeZoom, zoom: Zoom, kind: str, events: list[str
 def test_capacity(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     """What is full takes nobody else, alone, in a batch or by approval; who is in may ask again."""
     api: Any = getattr(zoom, kind)
-    key = added(fake, kind, capacity=2).key
+    key = added(fake, kind, capacity=2).id
     api.batch_add_registrants(key, registrants=[person(1), person(2)])
     with pytest.raises(errors.LimitReachedError):
         api.add_registrant(key, **person(3))
@@ -99,16 +99,16 @@ def test_capacity(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
 def test_restricted_number(fake: FakeZoom, zoom: Zoom) -> None:
     """A webinar's own limit counts as well."""
     webinar = added(fake, "webinars", settings={**AUTOMATIC, "registrants_restrict_number": 1})
-    zoom.webinars.add_registrant(webinar.key, **person(1))
+    zoom.webinars.add_registrant(webinar.id, **person(1))
     with pytest.raises(errors.LimitReachedError):
-        zoom.webinars.add_registrant(webinar.key, **person(2))
+        zoom.webinars.add_registrant(webinar.id, **person(2))
 
 
 @BOTH
 def test_batch(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     """Thirty register at once, all or none: neither thirty-one nor one without an address."""
     api: Any = getattr(zoom, kind)
-    key = added(fake, kind).key
+    key = added(fake, kind).id
     with pytest.raises(errors.ValidationError, match="registrants"):
         api.batch_add_registrants(key, registrants=[person(each) for each in range(31)])
     with pytest.raises(errors.ValidationError) as caught:
@@ -124,7 +124,7 @@ def test_batch(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
 def test_batch_approves(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     """A batch can approve by itself what the host would have to."""
     api: Any = getattr(zoom, kind)
-    key = added(fake, kind, settings=MANUAL).key
+    key = added(fake, kind, settings=MANUAL).id
     api.batch_add_registrants(key, registrants=[person(1)], auto_approve=True)
     assert len(list(api.list_registrants(key))) == 1
 
@@ -132,7 +132,7 @@ def test_batch_approves(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
 @pytest.mark.parametrize(("kind", "type_"), [("meetings", 8), ("webinars", 9)])
 def test_batch_of_recurring(fake: FakeZoom, zoom: Zoom, kind: str, type_: int) -> None:
     """What recurs takes no batches."""
-    key = added(fake, kind, type=type_, recurrence={"type": 1, "end_times": 2}).key
+    key = added(fake, kind, type=type_, recurrence={"type": 1, "end_times": 2}).id
     with pytest.raises(errors.UnsupportedError):
         getattr(zoom, kind).batch_add_registrants(key, registrants=[person(1)])
 
@@ -143,20 +143,20 @@ def test_not_required(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     api: Any = getattr(zoom, kind)
     record = added(fake, kind, settings={})
     with pytest.raises(errors.FeatureDisabledError, match="egistration"):
-        api.add_registrant(record.key, **person(1))
-    api.update(record.key, settings=AUTOMATIC)
-    api.add_registrant(record.key, **person(1))
+        api.add_registrant(record.id, **person(1))
+    api.update(record.id, settings=AUTOMATIC)
+    api.add_registrant(record.id, **person(1))
     fake.start(record)
     fake.end(record)
     with pytest.raises(errors.WrongStateError):
-        api.add_registrant(record.key, **person(2))
+        api.add_registrant(record.id, **person(2))
 
 
 @BOTH
 def test_questions(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     """What has to be answered is refused without an answer, and taken with it."""
     api: Any = getattr(zoom, kind)
-    key = added(fake, kind).key
+    key = added(fake, kind).id
     asked = [{"field_name": "city", "required": True}]
     custom = [{"title": "Why?", "type": "short", "required": True, "answers": []}]
     api.update_registration_questions(key, questions=asked, custom_questions=custom)
@@ -171,7 +171,7 @@ def test_questions(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
 
 def test_host_and_panelists(fake: FakeZoom, zoom: Zoom) -> None:
     """Neither the host nor a panelist can register for a webinar."""
-    key = added(fake, "webinars").key
+    key = added(fake, "webinars").id
     zoom.webinars.add_panelists(key, panelists=[{"name": "P", "email": "p1@example.com"}])
     with pytest.raises(errors.AlreadyExistsError, match="panelist"):
         zoom.webinars.add_registrant(key, **person(1))
@@ -188,7 +188,7 @@ def test_unknown(zoom: Zoom, kind: str) -> None:
 
 def test_tracking_sources(fake: FakeZoom, zoom: Zoom) -> None:
     """Sources are listed with how many came from each."""
-    key = added(fake, "webinars").key
+    key = added(fake, "webinars").id
     for number, source in enumerate(["mail", "mail", "web"]):
         zoom.webinars.add_registrant(key, **person(number), source_id=source)
     sources = zoom.webinars.list_tracking_sources(key).tracking_sources or []
@@ -200,7 +200,7 @@ def test_tracking_sources(fake: FakeZoom, zoom: Zoom) -> None:
 @BOTH
 def test_nobody(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     """Nothing in the place of a person is refused, and no failure of the fake."""
-    key = added(fake, kind).key
+    key = added(fake, kind).id
     people: Any = [person(1), None]
     with pytest.raises(errors.ValidationError, match="null"):
         getattr(zoom, kind).batch_add_registrants(key, registrants=people)

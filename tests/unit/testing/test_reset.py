@@ -15,7 +15,7 @@ BASIC = ("fake-client", "fake-secret")
 @pytest.fixture
 def fake() -> FakeZoom:
     """A fake with something in it."""
-    return FakeZoom(data="demo")
+    return FakeZoom(seed="demo")
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_state_returns(fake: FakeZoom, zoom: Zoom) -> None:
     assert fake.owner["last_name"] == "Changed"
     fake.reset()
     assert seeding.dump(fake.world) == before
-    assert fake.owner is fake.users[fake.owner.key]
+    assert fake.owner is fake.users[fake.owner.id]
     assert fake.owner["last_name"] != "Changed"
 
 
@@ -112,7 +112,7 @@ def test_limits_return(fake: FakeZoom) -> None:
 def test_what_was_received_is_forgotten(fake: FakeZoom, zoom: Zoom) -> None:
     """The journal, the warnings and the numbers of answers begin anew."""
     meeting = fake.add_meeting()
-    zoom.meetings.end(int(meeting.key))
+    zoom.meetings.end(int(meeting.id))
     assert fake.warnings
     fake.reset()
     assert (fake.requests, fake.warnings, fake.oauth.issued) == ([], [], 0)

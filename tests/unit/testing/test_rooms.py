@@ -66,12 +66,12 @@ _OWNED = [each for each in ALL if each.table]
 def test_settings_are_merged(zoom: Any, fake: FakeZoom, events: list[str]) -> None:
     """What was set is shown, for whom it was set; the rest is as the example has it."""
     other = fake.add_user("amara@example.com")
-    before = zoom.users.get_settings(other.key).in_meeting.annotation
+    before = zoom.users.get_settings(other.id).in_meeting.annotation
     zoom.users.update_settings("me", in_meeting={"annotation": not before})
     found = zoom.users.get_settings("me")
     assert found.in_meeting.annotation is not before
     assert found.recording.cloud_recording is not None
-    assert zoom.users.get_settings(other.key).in_meeting.annotation is before
+    assert zoom.users.get_settings(other.id).in_meeting.annotation is before
     assert events == ["user.settings_updated"]
 
 

@@ -28,7 +28,7 @@ def test_samples_are_tests_that_pass(pytester: pytest.Pytester) -> None:
 def test_the_seed_is_one() -> None:
     """The seed of the page can be read."""
     (seed,) = blocks("yaml")
-    fake = FakeZoom(data=yaml.safe_load(seed))
+    fake = FakeZoom(seed=yaml.safe_load(seed))
     assert fake.webinars[84512345678].state == "started"
     (registrant,) = fake.zoom().webinars.list_registrants(84512345678)
     assert registrant.email == "bao@example.com"

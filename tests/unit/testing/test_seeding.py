@@ -18,13 +18,13 @@ from zoomkit.testing.registry import registry
 @pytest.mark.parametrize("name", ["state.yaml", "state.json"])
 def test_a_state_is_written_and_read(tmp_path: Path, name: str) -> None:
     """What a fake wrote of its state, another one reads: the same things with the same fields."""
-    fake = FakeZoom(data="demo")
+    fake = FakeZoom(seed="demo")
     zoom = fake.zoom()
     fake.publish_recording(fake.webinars[68423086], ["MP4", "TRANSCRIPT"])
     meeting = zoom.meetings.create("mei.tanaka@example.com", topic="Written", agenda="Ünïcode: yes")
     zoom.meetings.delete(84512345678)
     fake.snapshot(tmp_path / name)
-    other = FakeZoom(data=tmp_path / name)
+    other = FakeZoom(seed=tmp_path / name)
     assert seeding.dump(other.world) == seeding.dump(fake.world)
     assert other.zoom().meetings.get(meeting.id or 0).agenda == "Ünïcode: yes"
     other.zoom().meetings.update_status(84512345678, action="recover")
@@ -36,7 +36,7 @@ def test_a_state_is_written_and_read(tmp_path: Path, name: str) -> None:
 @pytest.fixture
 def full(fake: FakeZoom, send: Send) -> FakeZoom:
     """A fake in which every table is filled: all was done once that can be done."""
-    made = {"users": fake.owner.key}
+    made = {"users": fake.owner.id}
     for resource in STORIES:
         if resource.table not in made:
             story = Story(fake, send, resource, made)
@@ -49,11 +49,11 @@ def full(fake: FakeZoom, send: Send) -> FakeZoom:
     fake.publish_recording(meeting, ["MP4", "TRANSCRIPT"], passcode="secret")
     fake.publish_summary(meeting, "All was said")
     zoom = fake.zoom()
-    zoom.recordings.get(meeting.key, include_fields="download_access_token")
+    zoom.recordings.get(meeting.id, include_fields="download_access_token")
     zoom.webinars.add_panelists(68423085, panelists=[{"name": "Bo", "email": "bo@example.com"}])
     deleted = fake.add_meeting(settings={"approval_type": 0})
-    zoom.meetings.add_registrant(deleted.key, email="mei@example.com", first_name="Mei")
-    zoom.meetings.delete(deleted.key)
+    zoom.meetings.add_registrant(deleted.id, email="mei@example.com", first_name="Mei")
+    zoom.meetings.delete(deleted.id)
     fake.accept_token(TOKEN)
     for operation_id in registry().functions:
         for example in OPERATIONS.examples.get(operation_id, {}).values():
@@ -66,7 +66,7 @@ def test_everything_is_written_and_read(tmp_path: Path, full: FakeZoom, name: st
     """Of every sort there is something, and what is read is what was written."""
     before = seeding.dump(full.world)
     full.snapshot(tmp_path / name)
-    other = FakeZoom(data=tmp_path / name)
+    other = FakeZoom(seed=tmp_path / name)
     assert seeding.dump(other.world) == before
     assert set(before) == set(RESOURCES)
 
@@ -74,16 +74,16 @@ def test_everything_is_written_and_read(tmp_path: Path, full: FakeZoom, name: st
 @pytest.mark.parametrize("name", ["demo", "big"])
 def test_seeds_are_read_as_they_were_written(tmp_path: Path, name: str) -> None:
     """What comes along can be written and read again."""
-    fake = FakeZoom(data=name)
+    fake = FakeZoom(seed=name)
     fake.snapshot(tmp_path / "state.json")
-    other = FakeZoom(data=tmp_path / "state.json")
+    other = FakeZoom(seed=tmp_path / "state.json")
     assert seeding.dump(other.world) == seeding.dump(fake.world)
 
 
 def test_nothing_new_takes_the_id_of_what_was_read(full: FakeZoom, tmp_path: Path) -> None:
     """What is made after a state was read stands beside what was in it."""
     full.snapshot(tmp_path / "state.json")
-    other = FakeZoom(data=tmp_path / "state.json")
+    other = FakeZoom(seed=tmp_path / "state.json")
     before = {name: dict(table) for name, table in other.world.tables.items()}
     for used in range(full.world.ids.used):  # wherever the ids of the new ones begin
         other.world.ids.used = used
@@ -96,7 +96,7 @@ def test_nothing_new_takes_the_id_of_what_was_read(full: FakeZoom, tmp_path: Pat
 
 def test_reset_returns_to_the_seed() -> None:
     """After a reset the things of the seed are there as they were, and nothing else."""
-    fake = FakeZoom(data="demo")
+    fake = FakeZoom(seed="demo")
     before = seeding.dump(fake.world)
     zoom = fake.zoom()
     zoom.webinars.end(68423086)
@@ -108,10 +108,10 @@ def test_reset_returns_to_the_seed() -> None:
 
 def test_seeds_come_along() -> None:
     """The three seeds can be read; the big one has what paging needs."""
-    assert len(FakeZoom(data="empty").users) == 1
-    demo = FakeZoom(data="demo")
+    assert len(FakeZoom(seed="empty").users) == 1
+    demo = FakeZoom(seed="demo")
     assert (len(demo.users), len(demo.meetings), len(demo.webinars)) == (5, 3, 2)
-    big = FakeZoom(data="big")
+    big = FakeZoom(seed="big")
     assert (len(big.users), len(big.meetings)) == (2001, 20_000)
     zoom = big.zoom()
     assert sum(1 for _ in zoom.users.list(page_size=300)) == 2001
@@ -122,10 +122,10 @@ def test_seeds_come_along() -> None:
 
 def test_a_seed_has_what_is_not_said_made_up() -> None:
     """A thing of which little is said has what Zoom makes up."""
-    fake = FakeZoom(data={"webinars": [{"topic": "Short"}]})
+    fake = FakeZoom(seed={"webinars": [{"topic": "Short"}]})
     (webinar,) = fake.webinars.values()
     assert webinar["host_email"] == "host@example.com"
-    assert fake.zoom().webinars.get(webinar.key).join_url
+    assert fake.zoom().webinars.get(webinar.id).join_url
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, data: Any, said: s
     path = tmp_path / "mine.json"
     path.write_text(json.dumps(data), encoding="utf-8")
     with pytest.raises(errors.InvalidArgumentError, match=f"mine.json.*{said}"):
-        FakeZoom(data=path)
+        FakeZoom(seed=path)
 
 
 @pytest.mark.parametrize(
@@ -159,13 +159,13 @@ def test_a_file_that_is_none_is_told(tmp_path: Path, name: str, text: str, said:
     """A file that is no YAML or JSON is an error with its name, and runs nothing."""
     (tmp_path / name).write_text(text, encoding="utf-8")
     with pytest.raises(errors.InvalidArgumentError, match=said):
-        FakeZoom(data=tmp_path / name)
+        FakeZoom(seed=tmp_path / name)
 
 
 def test_a_file_that_is_not_there_is_told() -> None:
     """A seed that there is not is told, with those that come along."""
     with pytest.raises(errors.InvalidArgumentError, match=r"'none'.*empty, demo, big"):
-        FakeZoom(data="none")
+        FakeZoom(seed="none")
 
 
 def test_a_state_that_cannot_be_written_is_told(tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_a_state_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 def test_what_a_seed_lacks_is_told() -> None:
     """A call that needs a field which a seed left out says which; the server answers it by 400."""
-    fake = FakeZoom(data={"recordings": [{"uuid": "abc", "topic": "Mine"}]})
+    fake = FakeZoom(seed={"recordings": [{"uuid": "abc", "topic": "Mine"}]})
     with fake.zoom() as zoom, pytest.raises(errors.InvalidArgumentError, match="no 'start_time'"):
         list(zoom.recordings.list("me", from_="2026-03-01", to="2026-03-02"))
     fake.accept_token("mine")

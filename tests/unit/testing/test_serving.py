@@ -35,7 +35,7 @@ def test_parts_of_an_answer_go_at_once() -> None:
 
 def test_an_empty_answer_has_no_media_type() -> None:
     """What has no body says nothing of its type; what has one does."""
-    with FakeZoom(data="demo") as fake:
+    with FakeZoom(seed="demo") as fake:
         fake.accept_token("mine")
         headers = {"Authorization": "Bearer mine"}
         with httpx.Client(transport=fake.transport(), headers=headers) as http:

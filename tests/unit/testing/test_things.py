@@ -45,7 +45,7 @@ def test_story(fake: FakeZoom, send: Send, resource: Resource) -> None:
     operations = catalogue.load()
     above = []
     if resource.parent == "rooms":
-        above = [fake.world.add("rooms", {"name": "Here"}).key]
+        above = [fake.world.add("rooms", {"name": "Here"}).id]
 
     def call(verb: str, *values: Any, **options: Any) -> Any:
         operation = operations[getattr(resource, verb)]
@@ -58,24 +58,24 @@ def test_story(fake: FakeZoom, send: Send, resource: Resource) -> None:
     same = {name for name in made if name != resource.key}
     assert {name: record[name] for name in same} == {name: made[name] for name in same}
     if resource.get:
-        status, shown = call("get", record.key)
-        assert (status, shown[resource.key]) == (200, record.key)
+        status, shown = call("get", record.id)
+        assert (status, shown[resource.key]) == (200, record.id)
     if resource.list:
         _, listed = call("list", params=_asked(resource, made))
         items = listed if isinstance(listed, list) else max(listed.values(), key=_is_list)
-        assert [each[resource.key] for each in items] == [record.key]
+        assert [each[resource.key] for each in items] == [record.id]
     changed = _body(operations[resource.update])
     changed[next(each for each in changed if each.endswith(_TEXTS))] = "Other"
-    assert call("update", record.key, json=changed)[0] < 300
+    assert call("update", record.id, json=changed)[0] < 300
     names = _LONGER if resource.table == "contact_groups" else {}
     for name in set(changed) - {resource.key}:
         assert record[names.get(name, name)] == changed[name]
-    assert call("delete", record.key)[0] < 300
+    assert call("delete", record.id)[0] < 300
     assert not fake.world[resource.table]
     for verb in ("get", "update", "delete"):
         if getattr(resource, verb):
             body = {"json": changed} if verb == "update" else {}
-            assert call(verb, record.key, **body)[0] in (400, 404)
+            assert call(verb, record.id, **body)[0] in (400, 404)
 
 
 def _is_list(value: Any) -> bool:

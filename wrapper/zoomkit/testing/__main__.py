@@ -61,7 +61,7 @@ def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str, Outbox | Non
         client_secret=options.client_secret,
         strict=options.strict,
         clock=Clock.running(),
-        data=options.seed,
+        seed=options.seed,
         keep=_KEPT,
     )
     credentials = ("account_id", "client_id", "client_secret")

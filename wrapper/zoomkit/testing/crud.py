@@ -30,7 +30,7 @@ def listed(world: World, table: str, call: Call) -> list[Record]:
     """
     resource = world.resources[table]
     parent = world.above(resource, call)
-    found = list(world[table].values()) if parent is None else world[table].of(parent.key)
+    found = list(world[table].values()) if parent is None else world[table].of(parent.id)
     for name in call.query.keys() - paging.PARAMETERS:
         wanted = str(call.query[name])
         found = [
@@ -49,7 +49,7 @@ def _create(resource: Resource) -> Behaviour:
     def create(world: World, call: Call) -> Record:
         parent = world.above(resource, call)
         fields = world.completed(resource.table, call.fields)
-        return world.add(resource.table, fields, parent=parent.key if parent else None)
+        return world.add(resource.table, fields, parent=parent.id if parent else None)
 
     return create
 

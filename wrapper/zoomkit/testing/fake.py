@@ -36,12 +36,13 @@ class FakeZoom(Orders, Observations, Happenings, WaysIn):
         account_id: The only account that it knows.
         client_id: The app's client id.
         client_secret: The app's client secret.
-        seed: What ids follow from.
+        seed: What exists at first: a seed file, or "empty", "demo" or "big"; see `seeding`. By
+            default there is the owner of the account.
+        random_seed: What ids follow from; the same in every run.
         strict: Whether fields that are not documented are refused.
         only_examples: Whether it remembers nothing: every operation answers its documented example,
             and every id exists.
         clock: Tells the time; by default it stands still until it is moved.
-        data: What exists at first: a seed file, or "empty", "demo" or "big"; see `seeding`.
         keep: How many requests, warnings and deliveries are kept: the latest.
 
     Attributes:
@@ -58,15 +59,15 @@ class FakeZoom(Orders, Observations, Happenings, WaysIn):
         account_id: str = "fake-account",
         client_id: str = "fake-client",
         client_secret: str = "fake-secret",  # noqa: S107 - of the fake
-        seed: int = 0,
+        seed: Seed | None = None,
+        random_seed: int = 0,
         strict: bool = False,
         only_examples: bool = False,
         clock: Clock | None = None,
-        data: Seed | None = None,
         keep: int = KEPT,
     ) -> None:
         clock = clock or Clock()
-        world = World(clock, seed, account_id, keep=keep)
+        world = World(clock, random_seed, account_id, keep=keep)
         service = Service(
             FakeOAuth(world, client_id, client_secret),
             world,
@@ -81,9 +82,9 @@ class FakeZoom(Orders, Observations, Happenings, WaysIn):
         self.limits = service.limits
         self.faults = service.faults
         owner = add_user(self.world, email=OWNER, type=2, role_name="Owner", role_id="0")
-        self.world.owner_id = owner.key
-        if data is not None:
-            seeding.load(self.world, data)
+        self.world.owner_id = owner.id
+        if seed is not None:
+            seeding.load(self.world, seed)
         self._start = service.snapshot()
 
     # --- what a test says ---------------------------------------------------------------------
@@ -189,16 +190,16 @@ class FakeZoom(Orders, Observations, Happenings, WaysIn):
         """
         return self.webhooks.emit(event, fields)
 
-    def load(self, data: Seed) -> None:
+    def load(self, seed: Seed) -> None:
         """Make exist what a seed says, beside what exists.
 
         Args:
-            data: A file, "empty", "demo" or "big", or the data itself.
+            seed: A file, "empty", "demo" or "big", or the data itself.
 
         Raises:
             InvalidArgumentError: It cannot be read, or says what cannot be; it is told where.
         """
-        seeding.load(self.world, data)
+        seeding.load(self.world, seed)
 
     def snapshot(self, path: str | Path | None = None) -> Snapshot:
         """Return the state to go back to: what exists, the ids to come, the time, and what is set.

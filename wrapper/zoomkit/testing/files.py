@@ -56,12 +56,12 @@ class Files:
         if not self._accepts(token) and not self._is_of(token, recording):
             return _FORBIDDEN
         ends = int(self._world.clock.monotonic() + LINK_LIFE)
-        where = f"{_host_beside(request)}{AWAY}{file.key}?ends={ends}"
+        where = f"{_host_beside(request)}{AWAY}{file.id}?ends={ends}"
         return Answer(302, None, {"Location": where})
 
     def _is_of(self, token: str, recording: Record) -> bool:
         found = self._world["download_tokens"].find(token)
-        if found is None or found.parent != recording.key:
+        if found is None or found.parent != recording.id:
             return False
         return bool(self._world.clock.monotonic() <= found["ends"])
 
@@ -75,7 +75,7 @@ class Files:
         if not _SECONDS.fullmatch(ends) or self._world.clock.monotonic() > int(ends):
             return _ENDED
         content: bytes = file.kept["content"]
-        etag = f'"{file.key}"'
+        etag = f'"{file.id}"'
         headers = {
             "Content-Type": _MEDIA.get(file["file_extension"], "application/octet-stream"),
             "Accept-Ranges": "bytes",

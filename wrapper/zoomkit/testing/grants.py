@@ -205,7 +205,7 @@ class Grants:
 
     def _user(self, address: str) -> Key:
         found = self._world["users"].find(address) if address else None
-        return found.key if found else self._world.owner_id
+        return found.id if found else self._world.owner_id
 
 
 def permitted(scopes: Iterable[str] | None) -> frozenset[str] | None:

@@ -24,7 +24,7 @@ def start(world: World, record: Record) -> Record:
     Where one is under way nothing happens, and a notice says so.
     """
     if record.state == STARTED:
-        world.note(f"{noun_of(record)} {record.key} is under way; starting it changes nothing.")
+        world.note(f"{noun_of(record)} {record.id} is under way; starting it changes nothing.")
         return current(world, record)
     record.state = STARTED
     record["status"] = STARTED
@@ -61,19 +61,19 @@ def join(
     """
     instance = current(world, record) if record.state == STARTED else start(world, record)
     user = world["users"].find(email) if email else None
-    registrants = world[f"{noun_of(record)}_registrants"].of(record.key)
+    registrants = world[f"{noun_of(record)}_registrants"].of(record.id)
     registrant = next((each for each in registrants if email and each["email"] == email), None)
     number = world.ids.digits(8)
     participant = world.add(
         "participants",
         {
-            "id": user.key if user else "",
+            "id": user.id if user else "",
             "name": name,
             "user_name": name,
             "user_id": number,
             "participant_uuid": world.ids.hexadecimal().upper(),
-            "participant_user_id": user.key if user else "",
-            "registrant_id": registrant.key if registrant else "",
+            "participant_user_id": user.id if user else "",
+            "registrant_id": registrant.id if registrant else "",
             "user_email": email,
             "email": email,
             "join_time": world.clock.stamp(),
@@ -87,11 +87,11 @@ def join(
             "leave_reason": None,
             **fields,
         },
-        parent=instance.key,
+        parent=instance.id,
         key=number,
         state=STARTED,
     )
-    instance["participants_count"] = len(world["participants"].of(instance.key))
+    instance["participants_count"] = len(world["participants"].of(instance.id))
     world.emit(f"{noun_of(record)}.participant_joined", record, participant=participant.fields)
     return participant
 
@@ -111,10 +111,10 @@ def leave(world: World, record: Record, participant: Record) -> None:
 def end(world: World, record: Record) -> None:
     """End a meeting or a webinar; where none is under way nothing happens, and a notice says so."""
     if record.state != STARTED:
-        world.note(f"{noun_of(record)} {record.key} is {record.state}; ending it changes nothing.")
+        world.note(f"{noun_of(record)} {record.id} is {record.state}; ending it changes nothing.")
         return
     instance = current(world, record)
-    people = world["participants"].of(instance.key)
+    people = world["participants"].of(instance.id)
     for each in people:
         if each.state == STARTED:
             leave(world, record, each)
@@ -145,7 +145,7 @@ def _begin(world: World, record: Record) -> Record:
         "instances",
         {
             "uuid": record["uuid"],
-            "id": record.key,
+            "id": record.id,
             "host_id": record.parent,
             "topic": record.get("topic"),
             "type": record.get("type"),
@@ -160,11 +160,11 @@ def _begin(world: World, record: Record) -> Record:
             "source": "Zoom",
             "has_meeting_summary": False,
         },
-        parent=record.key,
+        parent=record.id,
         state=record.state,
     )
     instance.kept["table"] = record.table
-    record.kept[_INSTANCE] = instance.key
+    record.kept[_INSTANCE] = instance.id
     return instance
 
 

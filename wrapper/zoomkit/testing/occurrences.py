@@ -79,7 +79,7 @@ def seen(record: Record, query: Mapping[str, Any], now: datetime) -> Record:
         fields["occurrences"] = [
             each for each in fields["occurrences"] if each["start_time"] >= present
         ]
-    return Record(record.table, record.key, fields, record.parent, record.state)
+    return Record(record.table, record.id, fields, record.parent, record.state)
 
 
 def moment(text: str, zone: ZoneInfo) -> datetime:

@@ -107,9 +107,7 @@ class Orders:
             scopes: What it permits; by default everything.
             user: The address of the user whose it is; by default it is the account's.
         """
-        self.oauth.accept(
-            token, scopes, None if user is None else host_called(self.world, user).key
-        )
+        self.oauth.accept(token, scopes, None if user is None else host_called(self.world, user).id)
 
     def revoke_tokens(self) -> None:
         """Make every token that was issued invalid."""

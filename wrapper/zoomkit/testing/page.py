@@ -92,10 +92,10 @@ def _row(record: Record, columns: Iterable[str], token: str) -> str:
     life = ""
     if record.table in _LIVING:
         change = "end" if record.state == lifecycle.STARTED else "start"
-        hidden = {record.table.removesuffix("s"): str(record.key)}
+        hidden = {record.table.removesuffix("s"): str(record.id)}
         button = _form(change, change.capitalize(), token, hidden=hidden)
         life = f"<td>{escape(record.state)}</td><td>{button}</td>"
-    key = f"<code>{escape(str(record.key))}</code>"
+    key = f"<code>{escape(str(record.id))}</code>"
     return f"<tr><td>{key}</td>{life}{cells}</tr>"
 
 

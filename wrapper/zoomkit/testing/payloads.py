@@ -40,7 +40,7 @@ def happened(world: World, event: str, record: Record | None, fields: Mapping[st
         "payload": _selected(body, payload),
     }
     if _TOKEN in example and record is not None and record.table == "recordings":
-        said[_TOKEN] = admit(world, record.key, _token(event, record))
+        said[_TOKEN] = admit(world, record.id, _token(event, record))
     return said
 
 
@@ -79,7 +79,7 @@ def _common(world: World, operation: str | None = None) -> dict[str, Any]:
     said = {
         "account_id": world.account_id,
         "operator": owner.get("email") if owner else None,
-        "operator_id": owner.key if owner else None,
+        "operator_id": owner.id if owner else None,
         "time_stamp": _milliseconds(world),
     }
     return said if operation is None else {**said, "operation": operation, "scope": operation}
@@ -90,7 +90,7 @@ def _about(world: World, record: Record | None, fields: Mapping[str, Any]) -> di
         return {}
     known = {"account_id": world.account_id, **record.fields}
     if record.table == "recordings" and _FILES not in fields:
-        files = [each.fields for each in world[_FILES].of(record.key)]
+        files = [each.fields for each in world[_FILES].of(record.id)]
         size = sum(each["file_size"] for each in files)
         known |= {_FILES: files, "recording_count": len(files), "total_size": size}
     return known
@@ -98,7 +98,7 @@ def _about(world: World, record: Record | None, fields: Mapping[str, Any]) -> di
 
 def _token(event: str, record: Record) -> str:
     """Return a token that follows from what happened, so that telling of it uses up no id."""
-    return f"fake-download-{sha256(f'{event}:{record.key}'.encode()).hexdigest()[:24]}"
+    return f"fake-download-{sha256(f'{event}:{record.id}'.encode()).hexdigest()[:24]}"
 
 
 def _milliseconds(world: World) -> int:

@@ -30,15 +30,15 @@ def display_name(user: Record) -> str:
 def as_member(user: Record) -> dict[str, Any]:
     """Return what lists of members show of a user."""
     return {
-        "id": user.key,
-        "member_id": str(user.key).lower(),
+        "id": user.id,
+        "member_id": str(user.id).lower(),
         "email": user["email"],
         "first_name": user.get("first_name", ""),
         "last_name": user.get("last_name", ""),
         "name": display_name(user),
         "type": user.get("type"),
         "department": user.get("dept", ""),
-        "user_id": user.key,
+        "user_id": user.id,
         "user_display_name": display_name(user),
         "user_email": user["email"],
     }

@@ -52,7 +52,7 @@ def publish(
         {
             **{name: instance[name] for name in ("id", "host_id", "topic", "start_time")},
             "duration": instance["duration"],
-            "uuid": instance.key,
+            "uuid": instance.id,
             "account_id": world.account_id,
             "type": str(record.get("type", "")),
             "host_email": instance["user_email"],
@@ -63,7 +63,7 @@ def publish(
             "rc_zone": None,
         },
         parent=record.parent,
-        key=instance.key,
+        key=instance.id,
         state=COMPLETED,
     )
     contents = files if isinstance(files, Mapping) else dict.fromkeys(files)
@@ -95,13 +95,13 @@ def add_file(world: World, recording: Record, kind: str, content: bytes | None =
     extension, recorded = _KINDS.get(kind, (kind, kind.lower()))
     key = world.ids.text()
     content = _content(world, recording, kind) if content is None else content
-    instance = world["instances"].find(recording.key)
+    instance = world["instances"].find(recording.id)
     end = (instance and instance.get("end_time")) or world.clock.stamp()
     file = world.add(
         "recording_files",
         {
             "id": key,
-            "meeting_id": recording.key,
+            "meeting_id": recording.id,
             "recording_start": recording["start_time"],
             "recording_end": end,
             "file_type": kind,
@@ -114,7 +114,7 @@ def add_file(world: World, recording: Record, kind: str, content: bytes | None =
             "status": COMPLETED,
             "deleted_time": None,
         },
-        parent=recording.key,
+        parent=recording.id,
         key=key,
         state=COMPLETED,
     )
@@ -135,7 +135,7 @@ def _content(world: World, recording: Record, kind: str) -> bytes:
 def shown(world: World, recording: Record, state: str = COMPLETED) -> dict[str, Any]:
     """Return what the API shows of a recording, with its files that are there, or in the trash."""
     files = [
-        each.fields for each in world["recording_files"].of(recording.key) if each.state == state
+        each.fields for each in world["recording_files"].of(recording.id) if each.state == state
     ]
     return {
         **recording.fields,

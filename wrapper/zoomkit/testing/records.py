@@ -23,7 +23,7 @@ class Record:
 
     Attributes:
         table: The table that it is in.
-        key: Its id.
+        id: Its id.
         fields: What the API shows of it, by the names of the wire. Which answer shows which of
             them, the specification says. A field that is None is never shown.
         parent: The id of what it belongs to, such as that of a meeting's host.
@@ -32,7 +32,7 @@ class Record:
     """
 
     table: str
-    key: Key
+    id: Key
     fields: dict[str, Any] = field(factory=dict)
     parent: Key | None = None
     state: str = ""
@@ -42,7 +42,7 @@ class Record:
         try:
             return self.fields[name]
         except KeyError:
-            said = f"{self.table}: {self.key!r} has no {name!r}, which this call needs."
+            said = f"{self.table}: {self.id!r} has no {name!r}, which this call needs."
             raise IncompleteRecordError(f"{said} Say it in the seed.") from None
 
     def __setitem__(self, name: str, value: Any) -> None:
@@ -91,10 +91,10 @@ class Table(Mapping[Key, Record]):
 
     def add(self, record: Record) -> Record:
         """Add a record; one with the same id is replaced."""
-        if record.key in self._records:
-            self.remove(record.key)
-        self._records[record.key] = record
-        self._by_parent.setdefault(record.parent, {})[record.key] = record
+        if record.id in self._records:
+            self.remove(record.id)
+        self._records[record.id] = record
+        self._by_parent.setdefault(record.parent, {})[record.id] = record
         for name in self._aliases:
             if record.fields.get(name):
                 self._call(record, str(record.fields[name]).casefold())
@@ -141,10 +141,10 @@ class Table(Mapping[Key, Record]):
 
     def _call(self, record: Record, alias: str) -> None:
         self._by_alias[alias] = record
-        self._aliases_of.setdefault(record.key, []).append(alias)
+        self._aliases_of.setdefault(record.id, []).append(alias)
 
     def _is_called(self, record: Record, text: str) -> bool:
-        return self._records.get(record.key) is record and any(
+        return self._records.get(record.id) is record and any(
             str(record.fields.get(name, "")).casefold() == text for name in self._aliases
         )
 

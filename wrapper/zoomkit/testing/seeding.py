@@ -161,7 +161,7 @@ def _add(world: World, table: str, entry: Any, place: str) -> None:
     parent = _parent(world, table, of, place)
     record = _made(world, table, fields, parent, place)
     if parent is None and of is not None:  # of a thing that outlives what it belongs to
-        world[table].remove(record.key)
+        world[table].remove(record.id)
         record.parent = of
         world[table].add(record)
     if doing is not None:
@@ -169,7 +169,7 @@ def _add(world: World, table: str, entry: Any, place: str) -> None:
     if isinstance(kept, dict):
         record.kept.update(kept)
     for each in (record, *record.kept.get("records", ())):  # or a thing to come replaces it
-        world.ids.taken |= {each.key, str(each.get("uuid", each.key))}
+        world.ids.taken |= {each.id, str(each.get("uuid", each.id))}
 
 
 def _made(
@@ -193,7 +193,7 @@ def _made(
     is_new = resource.create and fields.get(resource.key) is None
     if is_new or resource.create in registry().usual:
         fields = world.completed(table, fields)
-    return world.add(table, fields, parent=parent.key if parent else None)
+    return world.add(table, fields, parent=parent.id if parent else None)
 
 
 def _parent(world: World, table: str, of: Any, place: str) -> Record | None:

@@ -103,7 +103,7 @@ class World:
         """
         resource = self.resources[table]
         parent = self.above(resource, call)
-        return self.find(table, call.path[resource.id_argument], parent.key if parent else None)
+        return self.find(table, call.path[resource.id_argument], parent.id if parent else None)
 
     def above(self, resource: Resource, call: Call) -> Record | None:
         """Return the record that a call's record belongs to, where the path names it.
@@ -148,9 +148,9 @@ class World:
         """Let a record and all that belongs to it be gone."""
         for name, resource in self.resources.items():
             if resource.parent == record.table:
-                for each in self.tables[name].of(record.key):
+                for each in self.tables[name].of(record.id):
                     self.remove(each)
-        self.tables[record.table].remove(record.key)
+        self.tables[record.table].remove(record.id)
 
     def emit(self, event: str, record: Record | None = None, **fields: Any) -> None:
         """Tell those who listen that something happened, such as "webinar.ended"."""

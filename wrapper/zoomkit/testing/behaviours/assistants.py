@@ -17,7 +17,7 @@ def _assistants(user: Record) -> dict[Key, dict[str, Any]]:
 
 
 def _schedulers(world: World, user: Record) -> list[Record]:
-    return [each for each in world["users"].values() if user.key in _assistants(each)]
+    return [each for each in world["users"].values() if user.id in _assistants(each)]
 
 
 @behaviour("list_assistants")
@@ -39,12 +39,12 @@ def add_assistants(world: World, call: Call) -> dict[str, Any]:
     found = named(world, given)
     if user in found:
         raise Refusal(200, kind="unsupported")
-    if any(each.key in _assistants(user) for each in found):
+    if any(each.id in _assistants(user) for each in found):
         raise Refusal(200, kind="already_exists")
     for each, said in zip(found, given, strict=True):
         can = bool(said.get("can_manage_host_private_event"))
-        _assistants(user)[each.key] = {"can_manage_host_private_event": can}
-    return {"ids": ",".join(str(each.key) for each in found), "add_at": world.clock.stamp()}
+        _assistants(user)[each.id] = {"can_manage_host_private_event": can}
+    return {"ids": ",".join(str(each.id) for each in found), "add_at": world.clock.stamp()}
 
 
 @behaviour("remove_assistant")
@@ -52,7 +52,7 @@ def remove_assistant(world: World, call: Call) -> None:
     """Let somebody no longer schedule for a user."""
     user = world.called("users", call)
     other = world.find("users", call.path["assistant_id"])
-    if _assistants(user).pop(other.key, None) is None:
+    if _assistants(user).pop(other.id, None) is None:
         raise Refusal.missing("user")
 
 
@@ -75,7 +75,7 @@ def remove_scheduler(world: World, call: Call) -> None:
     """Let a user no longer schedule for somebody."""
     user = world.called("users", call)
     other = world.find("users", call.path["scheduler_id"])
-    if _assistants(other).pop(user.key, None) is None:
+    if _assistants(other).pop(user.id, None) is None:
         raise Refusal.missing("user")
 
 
@@ -84,4 +84,4 @@ def remove_all_schedulers(world: World, call: Call) -> None:
     """Let a user schedule for nobody else."""
     user = world.called("users", call)
     for each in _schedulers(world, user):
-        del _assistants(each)[user.key]
+        del _assistants(each)[user.id]

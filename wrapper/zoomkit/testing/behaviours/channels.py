@@ -42,7 +42,7 @@ def find_member(world: World, channel: Record, who: Any) -> Record | None:
     """Return a member of a channel by user id, member id or address."""
     known = [
         each
-        for each in world["channel_members"].of(channel.key)
+        for each in world["channel_members"].of(channel.id)
         if str(who).casefold() in (str(each[name]).casefold() for name in _NAMES)
     ]
     return next(iter(known), None)
@@ -60,7 +60,7 @@ def _join(world: World, channel: Record, email: str, role: str = MEMBER) -> Reco
     fields = {"first_name": "", "last_name": "", "member_id": world.ids.text().lower(), **shown}
     fields |= {"role": role, "is_external": user is None}
     return world.add(
-        "channel_members", {**fields, "member_id": world.ids.text()}, parent=channel.key
+        "channel_members", {**fields, "member_id": world.ids.text()}, parent=channel.id
     )
 
 
@@ -80,7 +80,7 @@ def _wanted(call: Call, *names: str) -> list[str]:
 def _ids(world: World, members: list[Record]) -> dict[str, Any]:
     return {
         "ids": ",".join(str(each["id"]) for each in members if each["id"]),
-        "member_ids": ",".join(str(each.key) for each in members),
+        "member_ids": ",".join(str(each.id) for each in members),
         "added_at": world.clock.stamp(),
     }
 
@@ -95,8 +95,8 @@ def create_channel(world: World, call: Call) -> Record:
     fields = world.completed("channels", call.fields)
     given = fields.pop("members", None) or []
     channel = world.add("channels", {"type": 1, **fields})
-    channel["jid"] = f"{channel.key}@conference.xmpp.zoom.us"
-    channel["channel_url"] = f"https://zoom.us/launch/chat/channel/{channel.key}"
+    channel["jid"] = f"{channel.id}@conference.xmpp.zoom.us"
+    channel["channel_url"] = f"https://zoom.us/launch/chat/channel/{channel.id}"
     _join(world, channel, user["email"], OWNER)
     for each in given:
         _join(world, channel, each["email"])
@@ -114,7 +114,7 @@ def get_channel(world: World, call: Call) -> Record:
 def list_channels(world: World, call: Call) -> list[Record]:
     """List the channels that a user is in."""
     user = world.find("users", call.path["user_id"])
-    return [each for each in world["channels"].values() if find_member(world, each, user.key)]
+    return [each for each in world["channels"].values() if find_member(world, each, user.id)]
 
 
 @behaviour("list_public_channels")
@@ -156,7 +156,7 @@ def _delete(world: World, channel: Record) -> None:
 @behaviour("list_user_channel_members", "list_channel_members")
 def list_members(world: World, call: Call) -> list[Record]:
     """List who is in a channel."""
-    return world["channel_members"].of(channel_of(world, call).key)
+    return world["channel_members"].of(channel_of(world, call).id)
 
 
 @behaviour("invite_user_channel_members", "invite_channel_members")
@@ -193,14 +193,14 @@ def join_channel(world: World, call: Call) -> dict[str, Any]:
         raise Refusal(_FAILED)
     member = _join(world, channel, _user(world, call)["email"])
     world.emit("chat_channel.member_joined", channel, member=member.fields)
-    return {"id": member["id"], "member_id": member.key, "added_at": world.clock.stamp()}
+    return {"id": member["id"], "member_id": member.id, "added_at": world.clock.stamp()}
 
 
 @behaviour("leave_channel")
 def leave_channel(world: World, call: Call) -> None:
     """Leave a channel, as one of its members."""
     channel = channel_of(world, call)
-    (member,) = _all_or_failed(world, channel, [str(_user(world, call).key)])
+    (member,) = _all_or_failed(world, channel, [str(_user(world, call).id)])
     world.remove(member)
     world.emit("chat_channel.member_left", channel, member=member.fields)
 
@@ -208,7 +208,7 @@ def leave_channel(world: World, call: Call) -> None:
 @behaviour("list_user_channel_administrators")
 def list_admins(world: World, call: Call) -> list[Record]:
     """List who runs a channel."""
-    members = world["channel_members"].of(channel_of(world, call).key)
+    members = world["channel_members"].of(channel_of(world, call).id)
     return [each for each in members if each["role"] in (OWNER, ADMIN)]
 
 
@@ -240,7 +240,7 @@ def assign_owner(world: World, call: Call) -> None:
     """Give a channel to one of its members; who owned it, runs it."""
     channel = channel_of(world, call)
     (new,) = _all_or_failed(world, channel, [call.path["identifier"]])
-    for each in world["channel_members"].of(channel.key):
+    for each in world["channel_members"].of(channel.id):
         if each["role"] == OWNER:
             each["role"] = ADMIN
     new["role"] = OWNER

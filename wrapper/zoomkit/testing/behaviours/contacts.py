@@ -50,7 +50,7 @@ def list_contacts(world: World, call: Call) -> list[dict[str, Any]]:
     if call.query.get("type") == "external":
         return []
     own = call.user or world.owner_id
-    return [_contact(each) for each in world["users"].values() if each.key != own]
+    return [_contact(each) for each in world["users"].values() if each.id != own]
 
 
 @behaviour("get_my_contact")

@@ -52,21 +52,21 @@ def get_metrics(owner: str, world: World, call: Call) -> Fields:
 def list_participants(owner: str, world: World, call: Call) -> list[Fields]:
     """List who is there, or who was."""
     hidden = {} if call.query.get("include_fields") == "registrant_id" else {"registrant_id": None}
-    found = world["participants"].of(_called(owner, world, call).key)
+    found = world["participants"].of(_called(owner, world, call).id)
     return [{**each.fields, **hidden} for each in found]
 
 
 @for_owners("list_{}_participant_qos")
 def list_qos(owner: str, world: World, call: Call) -> list[Fields]:
     """List how well who is there, or was, could hear and see."""
-    return [each.fields for each in world["participants"].of(_called(owner, world, call).key)]
+    return [each.fields for each in world["participants"].of(_called(owner, world, call).id)]
 
 
 @for_owners("get_{}_participant_qos")
 def get_qos(owner: str, world: World, call: Call) -> Fields:
     """Show how well somebody who is there, or was, could hear and see."""
     key = call.path["participant_id"]
-    for each in world["participants"].of(_called(owner, world, call).key):
+    for each in world["participants"].of(_called(owner, world, call).id):
         if key in (each["user_id"], each["participant_uuid"], each["id"]):
             return each.fields
     raise Refusal.missing("participant")

@@ -77,7 +77,7 @@ def _for(operation_id: str, *sorts: Sort) -> Callable[[_Function], _Function]:
 
 def members(world: World, sort: Sort, group: Record) -> list[Record]:
     """Return the users in a group."""
-    return [each for each in world["users"].values() if group.key in (each.get(sort.ids) or ())]
+    return [each for each in world["users"].values() if group.id in (each.get(sort.ids) or ())]
 
 
 def _shown(world: World, sort: Sort, group: Record) -> dict[str, Any]:
@@ -130,7 +130,7 @@ def delete(sort: Sort, world: World, call: Call) -> None:
     if sort is _DIVISIONS and members(world, sort, group):
         raise Refusal(42012)
     for each in members(world, sort, group):
-        without(each.fields, sort.ids, group.key)
+        without(each.fields, sort.ids, group.id)
     world.remove(group)
     sort.tell(world, "deleted", group)
 
@@ -150,17 +150,17 @@ def add_members(sort: Sort, world: World, call: Call) -> dict[str, Any]:
     given = call.fields.get("members") or call.fields.get("users") or []
     users = named(world, given)
     for each in users:
-        if group.key not in (each.get(sort.ids) or ()):
-            each[sort.ids] = [*(each.get(sort.ids) or ()), group.key]
+        if group.id not in (each.get(sort.ids) or ()):
+            each[sort.ids] = [*(each.get(sort.ids) or ()), group.id]
             sort.tell(world, "member_added", group, member=as_member(each))
-    return {"ids": ",".join(str(each.key) for each in users), "added_at": world.clock.stamp()}
+    return {"ids": ",".join(str(each.id) for each in users), "added_at": world.clock.stamp()}
 
 
 @_for("remove_{}_member", _GROUPS, _IM_GROUPS)
 def remove_member(sort: Sort, world: World, call: Call) -> None:
     """Take a user out of a group."""
     group, user = _member(sort, world, call)
-    without(user.fields, sort.ids, group.key)
+    without(user.fields, sort.ids, group.id)
     sort.tell(world, "member_deleted", group, member=as_member(user))
 
 
@@ -169,21 +169,21 @@ def update_member(world: World, call: Call) -> None:
     """Move a user to another group, or make a group the first of theirs."""
     group, user = _member(_GROUPS, world, call)
     if call.fields["action"] == "set_primary":
-        without(user.fields, _GROUPS.ids, group.key)
-        user[_GROUPS.ids] = [group.key, *user[_GROUPS.ids]]
+        without(user.fields, _GROUPS.ids, group.id)
+        user[_GROUPS.ids] = [group.id, *user[_GROUPS.ids]]
         return
     if not call.fields.get("target_group_id"):
         raise Refusal(300, kind="invalid", saying="target_group_id")
     target = world.find("groups", call.fields["target_group_id"])
-    without(user.fields, _GROUPS.ids, group.key)
-    without(user.fields, _GROUPS.ids, target.key)
-    user[_GROUPS.ids] = [*user[_GROUPS.ids], target.key]
+    without(user.fields, _GROUPS.ids, group.id)
+    without(user.fields, _GROUPS.ids, target.id)
+    user[_GROUPS.ids] = [*user[_GROUPS.ids], target.id]
 
 
 def _member(sort: Sort, world: World, call: Call) -> tuple[Record, Record]:
     group = world.called(sort.table, call)
     user = world["users"].find(call.path["member_id"])
-    if user is None or group.key not in (user.get(sort.ids) or ()):
+    if user is None or group.id not in (user.get(sort.ids) or ()):
         raise Refusal(4131) if sort is _GROUPS else Refusal.missing("member")
     return group, user
 
@@ -204,10 +204,10 @@ def add_admins(world: World, call: Call) -> dict[str, Any]:
     users = named(world, call.fields.get("admins") or [])
     admins = group.kept.setdefault("admins", [])
     for each in users:
-        if each.key not in admins:
-            admins.append(each.key)
+        if each.id not in admins:
+            admins.append(each.id)
             world.emit("group.admin_added", group, admin=as_member(each))
-    return {"ids": ",".join(str(each.key) for each in users), "added_at": world.clock.stamp()}
+    return {"ids": ",".join(str(each.id) for each in users), "added_at": world.clock.stamp()}
 
 
 @behaviour("remove_group_admin")
@@ -215,7 +215,7 @@ def remove_admin(world: World, call: Call) -> None:
     """Let a user no longer administer a group."""
     group = world.called("groups", call)
     user = world["users"].find(call.path["user_id"])
-    if user is None or user.key not in group.kept.get("admins", ()):
+    if user is None or user.id not in group.kept.get("admins", ()):
         raise Refusal(4138)
-    without(group.kept, "admins", user.key)
+    without(group.kept, "admins", user.id)
     world.emit("group.admin_deleted", group, admin=as_member(user))

@@ -84,10 +84,10 @@ def get_invitation(world: World, call: Call) -> dict[str, Any]:
         "Join Zoom Meeting",
         str(meeting["join_url"]),
         "",
-        f"Meeting ID: {meeting.key}",
+        f"Meeting ID: {meeting.id}",
         *([f"Passcode: {meeting['password']}"] if meeting.get("password") else []),
     ]
-    return {"invitation": "\r\n".join(lines), "sip_links": [f"sip:{meeting.key}@zoomcrc.com"]}
+    return {"invitation": "\r\n".join(lines), "sip_links": [f"sip:{meeting.id}@zoomcrc.com"]}
 
 
 @for_owners("create_{}_invite_links")
@@ -126,7 +126,7 @@ def get_webinar_token(world: World, call: Call) -> dict[str, Any]:
 
 
 def _token(world: World, record: Record) -> dict[str, Any]:
-    token = f"https://zoom.us/closedcaption?id={record.key}&s={world.ids.hexadecimal()}"
+    token = f"https://zoom.us/closedcaption?id={record.id}&s={world.ids.hexadecimal()}"
     return {"expire_in": _TOKEN_LIFE, "token": token}
 
 
@@ -136,7 +136,7 @@ def create_template(owner: str, world: World, call: Call) -> Record:
     user = world.find("users", call.path["user_id"])
     source = world.find(f"{owner}s", call.fields.get(f"{owner}_id", ""))
     table = f"{owner}_templates"
-    every = world[table].of(user.key)
+    every = world[table].of(user.id)
     same = next((each for each in every if each["name"] == call.fields.get("name")), None)
     if same is not None and not call.fields.get("overwrite"):
         raise Refusal(kind="already_exists", saying="template")
@@ -145,13 +145,13 @@ def create_template(owner: str, world: World, call: Call) -> Record:
     if len(every) >= _MOST_TEMPLATES:
         raise Refusal(kind="limit_reached", saying="templates")
     fields = {"name": call.fields.get("name") or source["topic"], "type": 1}
-    return world.add(table, fields, parent=user.key)
+    return world.add(table, fields, parent=user.id)
 
 
 @for_owners("list_{}_templates")
 def list_templates(owner: str, world: World, call: Call) -> Listing:
     """List a user's templates."""
-    found = world[f"{owner}_templates"].of(world.find("users", call.path["user_id"]).key)
+    found = world[f"{owner}_templates"].of(world.find("users", call.path["user_id"]).id)
     return Listing(found, {"total_records": len(found)})
 
 
@@ -160,7 +160,7 @@ def list_tracking_sources(world: World, call: Call) -> Listing:
     """List where registrants come from, with how many of each."""
     webinar = world.find("webinars", call.path["webinar_id"])
     counts: dict[str, int] = {}
-    for each in world["webinar_registrants"].of(webinar.key):
+    for each in world["webinar_registrants"].of(webinar.id):
         if each.get("source_id"):
             counts[each["source_id"]] = counts.get(each["source_id"], 0) + 1
     sources = [
@@ -187,7 +187,7 @@ def control_live_meeting(world: World, call: Call) -> None:
         world.emit(f"recording.{_RECORDING_EVENTS[method]}", record)
     elif method == "participant.remove":
         wanted = (call.fields.get("params") or {}).get("participant_uuid")
-        for each in world["participants"].of(lifecycle.current(world, record).key):
+        for each in world["participants"].of(lifecycle.current(world, record).id):
             if each["participant_uuid"] == wanted and each.state == lifecycle.STARTED:
                 lifecycle.leave(world, record, each)
     elif method is None:

@@ -67,7 +67,7 @@ def list_meetings(world: World, call: Call) -> list[Record]:
     host = world.find("users", call.path["user_id"])
     kind = call.query.get("type") or "scheduled"
     states = _LISTED[kind]
-    found = [each for each in world["meetings"].of(host.key) if each.state in states]
+    found = [each for each in world["meetings"].of(host.id) if each.state in states]
     if kind.startswith("upcoming"):
         found = [shown for each in found for shown in upcoming(world, each)]
     first, last = call.query.get("from") or _ALWAYS[0], call.query.get("to") or _ALWAYS[1]
@@ -81,7 +81,7 @@ def list_upcoming_meetings(world: World, call: Call) -> list[dict[str, Any]]:
     """List what begins within a day."""
     host = world.find("users", call.path["user_id"])
     now = world.clock.stamp()
-    found = [shown for each in world["meetings"].of(host.key) for shown in upcoming(world, each)]
+    found = [shown for each in world["meetings"].of(host.id) for shown in upcoming(world, each)]
     return [
         {
             **each.fields,

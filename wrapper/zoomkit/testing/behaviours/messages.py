@@ -42,7 +42,7 @@ def _place(world: World, call: Call) -> tuple[Record | None, Record | None]:
 
 
 def _between(user: Record, contact: Record) -> list[str]:
-    return sorted(str(each.key) for each in (user, contact))
+    return sorted(str(each.id) for each in (user, contact))
 
 
 def _messages(world: World, call: Call) -> list[Record]:
@@ -50,7 +50,7 @@ def _messages(world: World, call: Call) -> list[Record]:
     user = world.find("users", call.path.get("user_id") or call.user or world.owner_id)
     channel, contact = _place(world, call)
     if channel is not None:
-        return world["chat_messages"].of(channel.key)
+        return world["chat_messages"].of(channel.id)
     if contact is None:
         raise Refusal.invalid(*((name, "This field is required.") for name in _SENT_TO))
     between = _between(user, contact)
@@ -59,7 +59,7 @@ def _messages(world: World, call: Call) -> list[Record]:
 
 def _called(world: World, call: Call) -> Record:
     for each in _messages(world, call):
-        if each.key == call.path["message_id"]:
+        if each.id == call.path["message_id"]:
             return each
     raise Refusal.missing("message")
 
@@ -77,10 +77,10 @@ def send(world: World, call: Call) -> Record:
     if channel is not None and channel.state == "archived":
         raise Refusal(5420)
     replied = call.fields.get("reply_main_message_id")
-    main = next((each for each in before if each.key == replied), None)
+    main = next((each for each in before if each.id == replied), None)
     if replied and (main is None or main.get("reply_main_message_id")):
         raise Refusal(5402)
-    member = find_member(world, channel, user.key) if channel else None
+    member = find_member(world, channel, user.id) if channel else None
     fields = {
         **dict.fromkeys(_FILE),
         **{name: value for name, value in call.fields.items() if name not in _SENT_TO},
@@ -88,12 +88,12 @@ def send(world: World, call: Call) -> Record:
         "timestamp": int(world.clock.now().timestamp() * 1000),
         "sender": user["email"],
         "sender_display_name": display_name(user),
-        "send_member_id": member.key if member else str(user.key).lower(),
+        "send_member_id": member.id if member else str(user.id).lower(),
         "message_type": "plain_text_message",
         "status": "normal",
         "reply_main_message_timestamp": main["timestamp"] if main else None,
     }
-    message = world.add("chat_messages", fields, parent=channel.key if channel else None)
+    message = world.add("chat_messages", fields, parent=channel.id if channel else None)
     message.kept["between"] = _between(user, contact) if contact else []
     world.emit("chat_message.replied" if main else "chat_message.sent", message)
     return message
@@ -129,7 +129,7 @@ def list_thread(world: World, call: Call) -> dict[str, Any]:
     replies = [
         each.fields
         for each in _messages(world, call)
-        if each.get("reply_main_message_id") == main.key
+        if each.get("reply_main_message_id") == main.id
     ]
     if call.query.get("sort") == "desc":
         replies.reverse()
@@ -169,9 +169,9 @@ def react(world: World, call: Call) -> None:
     emoji = call.fields.get("emoji") or call.fields.get("custom_emoji_id")
     by = message.kept.setdefault("reactions", {}).setdefault(emoji, [])
     is_added = call.fields.get("action") != "remove"
-    if is_added == (user.key in by):
+    if is_added == (user.id in by):
         return
-    (by.append if is_added else by.remove)(user.key)
+    (by.append if is_added else by.remove)(user.id)
     message["reactions"] = [
         {"emoji": name, "total_count": len(keys)}
         for name, keys in message.kept["reactions"].items()
@@ -186,7 +186,7 @@ def pin(world: World, call: Call) -> None:
     """Pin a message of a channel, or take the pin away."""
     channel = world.find("channels", call.fields["channel_id"])
     message = world["chat_messages"].find(call.fields["message_id"])
-    if message is None or message.parent != channel.key:
+    if message is None or message.parent != channel.id:
         raise Refusal.missing("message")
     is_pinned = call.fields["method"] == "pin"
     if is_pinned == ("pinned" in message.kept):
@@ -205,14 +205,14 @@ def list_pinned(world: World, call: Call) -> list[dict[str, Any]]:
     channel = world.find("channels", call.path["channel_id"])
     return [
         {
-            "message_id": each.key,
+            "message_id": each.id,
             "message_timestamp": each["timestamp"],
             "pinned_time": each.kept["pinned"],
             "currently_pinned": True,
             "message": each["message"],
             "pinned_by_external_user": False,
         }
-        for each in world["chat_messages"].of(channel.key)
+        for each in world["chat_messages"].of(channel.id)
         if "pinned" in each.kept
     ]
 
@@ -235,12 +235,12 @@ def list_bookmarks(world: World, call: Call) -> list[dict[str, Any]]:
     channel, _ = _place(world, call)
     return [
         {
-            "message_id": each.key,
+            "message_id": each.id,
             "message": each["message"],
             "message_timestamp": each["timestamp"],
             "sender_display_name": each["sender_display_name"],
             "channel_id": each.parent,
         }
         for each in world["chat_messages"].values()
-        if each.kept.get("bookmarked") and (channel is None or each.parent == channel.key)
+        if each.kept.get("bookmarked") and (channel is None or each.parent == channel.id)
     ]

@@ -32,7 +32,7 @@ _TAG = ("virtual_background_id", "name_tag_id", "name_tag_name", "name_tag_prono
 @behaviour("list_webinar_panelists")
 def list_panelists(world: World, call: Call) -> Listing:
     """List the panelists of a webinar."""
-    found = world["panelists"].of(world.find("webinars", call.path["webinar_id"]).key)
+    found = world["panelists"].of(world.find("webinars", call.path["webinar_id"]).id)
     return Listing(found, {"total_records": len(found)})
 
 
@@ -40,7 +40,7 @@ def list_panelists(world: World, call: Call) -> Listing:
 def add_panelists(world: World, call: Call) -> dict[str, Any]:
     """Add panelists; who is one already is changed."""
     webinar = world.find("webinars", call.path["webinar_id"])
-    known = {str(each["email"]).casefold(): each for each in world["panelists"].of(webinar.key)}
+    known = {str(each["email"]).casefold(): each for each in world["panelists"].of(webinar.id)}
     given = {str(each.get("email")).casefold(): each for each in call.fields.get("panelists") or []}
     if len({*known, *given}) > _MOST_PANELISTS:
         raise Refusal(kind="limit_reached", saying="panelist")
@@ -50,14 +50,14 @@ def add_panelists(world: World, call: Call) -> dict[str, Any]:
         else:
             unset = dict.fromkeys((*_TAG, "name_tag_description"))
             join_url = f"{webinar['join_url']}?tk={world.ids.hexadecimal()}"
-            world.add("panelists", {**unset, **each, "join_url": join_url}, parent=webinar.key)
-    return {"id": str(webinar.key), "updated_at": world.clock.stamp()}
+            world.add("panelists", {**unset, **each, "join_url": join_url}, parent=webinar.id)
+    return {"id": str(webinar.id), "updated_at": world.clock.stamp()}
 
 
 @behaviour("remove_all_webinar_panelists")
 def remove_all_panelists(world: World, call: Call) -> None:
     """Remove all panelists of a webinar."""
-    for each in world["panelists"].of(world.find("webinars", call.path["webinar_id"]).key):
+    for each in world["panelists"].of(world.find("webinars", call.path["webinar_id"]).id):
         world.remove(each)
 
 
@@ -65,13 +65,13 @@ def remove_all_panelists(world: World, call: Call) -> None:
 def create_name_tag(world: World, call: Call) -> Record:
     """Add a name tag; of all of a webinar one can be the default."""
     webinar = world.find("webinars", call.path["webinar_id"])
-    others = world["name_tags"].of(webinar.key)
+    others = world["name_tags"].of(webinar.id)
     if len(others) >= _MOST_TAGS:
         raise Refusal(kind="limit_reached", saying="name tags")
     if call.fields.get("is_default"):
         for each in others:
             each["is_default"] = False
-    return world.add("name_tags", {"is_default": False, **call.fields}, parent=webinar.key)
+    return world.add("name_tags", {"is_default": False, **call.fields}, parent=webinar.id)
 
 
 @behaviour("batch_delete_webinar_name_tags")
@@ -79,7 +79,7 @@ def batch_delete_name_tags(world: World, call: Call) -> None:
     """Delete the name tags that the query names."""
     webinar = world.find("webinars", call.path["webinar_id"])
     wanted = [each for each in str(call.query.get("name_tag_ids") or "").split(",") if each]
-    found = [each for each in world["name_tags"].of(webinar.key) if each.key in wanted]
+    found = [each for each in world["name_tags"].of(webinar.id) if each.id in wanted]
     if len(found) < len(wanted):
         raise Refusal(300, kind="invalid", saying="name_tag_ids")
     for each in found:
@@ -90,5 +90,5 @@ def batch_delete_name_tags(world: World, call: Call) -> None:
 def get_branding(world: World, call: Call) -> dict[str, Any]:
     """Show how a webinar looks."""
     webinar = world.find("webinars", call.path["webinar_id"])
-    tags = [each.fields for each in world["name_tags"].of(webinar.key)]
+    tags = [each.fields for each in world["name_tags"].of(webinar.id)]
     return {"wallpaper": None, "virtual_backgrounds": [], "name_tags": tags}

@@ -93,7 +93,7 @@ def list_past_instances(owner: str, world: World, call: Call) -> list[Record]:
 @for_owners("list_past_{}_participants")
 def list_past_participants(owner: str, world: World, call: Call) -> list[Record]:
     """List who was there."""
-    return world["participants"].of(instance_of(world, owner, call.path[f"{owner}_id"]).key)
+    return world["participants"].of(instance_of(world, owner, call.path[f"{owner}_id"]).id)
 
 
 @for_owners("get_past_{}_poll_results")
@@ -112,7 +112,7 @@ def get_past_qa(owner: str, world: World, call: Call) -> Fields:
 def list_past_absentees(world: World, call: Call) -> list[Record]:
     """List who had registered and did not come."""
     instance = instance_of(world, "webinar", call.path["webinar_id"])
-    present = {each["email"].casefold() for each in world["participants"].of(instance.key)}
+    present = {each["email"].casefold() for each in world["participants"].of(instance.id)}
     occurrence_id = call.query.get("occurrence_id")
     return [
         each

@@ -47,7 +47,7 @@ def batch_create_polls(world: World, call: Call) -> list[Record]:
 @for_owners("list_{}_polls")
 def list_polls(owner: str, world: World, call: Call) -> Listing:
     """List the polls, or those that are anonymous or not."""
-    found = world[f"{owner}_polls"].of(owned(world, owner, call).key)
+    found = world[f"{owner}_polls"].of(owned(world, owner, call).id)
     wanted = call.query.get("anonymous")
     found = [each for each in found if wanted in (None, each.get("anonymous", False))]
     return Listing(found, {"total_records": len(found)})
@@ -55,10 +55,10 @@ def list_polls(owner: str, world: World, call: Call) -> Listing:
 
 def _add(world: World, record: Record, owner: str, polls: list[dict[str, Any]]) -> list[Record]:
     table = f"{owner}_polls"
-    if len(world[table].of(record.key)) + len(polls) > _MOST:
+    if len(world[table].of(record.id)) + len(polls) > _MOST:
         raise Refusal(kind="limit_reached", saying="polls")
     return [
-        world.add(table, {"status": "notstart", **world.completed(table, each)}, parent=record.key)
+        world.add(table, {"status": "notstart", **world.completed(table, each)}, parent=record.id)
         for each in polls
     ]
 

@@ -27,7 +27,7 @@ def add_registrant(world: World, call: Call) -> dict[str, Any]:
     """Let somebody register to see a recording."""
     recording = called_recording(world, call)
     check_answers(recording, call.fields)
-    every = world["recording_registrants"].of(recording.key)
+    every = world["recording_registrants"].of(recording.id)
     registrant = next((each for each in every if each["email"] == call.fields["email"]), None)
     if registrant is None:
         is_manual = recording.kept.get("settings", {}).get("approval_type") == _MANUAL
@@ -38,12 +38,12 @@ def add_registrant(world: World, call: Call) -> dict[str, Any]:
             "participant_pin_code": None,
         }
         fields = {**call.fields, **made_up}
-        registrant = world.add("recording_registrants", fields, parent=recording.key)
+        registrant = world.add("recording_registrants", fields, parent=recording.id)
         world.emit("recording.registration_created", recording, registrant=registrant.fields)
     return {
         "id": recording["id"],
-        "registrant_id": registrant.key,
-        "share_url": f"https://zoom.us/rec/share/{registrant.key}",
+        "registrant_id": registrant.id,
+        "share_url": f"https://zoom.us/rec/share/{registrant.id}",
         "topic": recording["topic"],
     }
 
@@ -52,7 +52,7 @@ def add_registrant(world: World, call: Call) -> dict[str, Any]:
 def list_registrants(world: World, call: Call) -> list[Record]:
     """List who registered: the approved, if the query does not say."""
     wanted = call.query.get("status") or APPROVED
-    every = world["recording_registrants"].of(called_recording(world, call).key)
+    every = world["recording_registrants"].of(called_recording(world, call).id)
     return [each for each in every if each["status"] == wanted]
 
 
@@ -62,7 +62,7 @@ def update_registrant_status(world: World, call: Call) -> None:
     recording = called_recording(world, call)
     for named in call.fields.get("registrants") or []:
         found = world["recording_registrants"].find(named.get("id", ""))
-        if found is None or found.parent != recording.key:
+        if found is None or found.parent != recording.id:
             world.note(f"recordings.update_registrant_status ignored {named}: no such registrant.")
         else:
             set_status(world, recording, found, call.fields["action"], "recording")

@@ -57,7 +57,7 @@ def recording_of(world: World, key: str, state: str = COMPLETED) -> Record:
 
 def files_of(world: World, recording: Record, state: str) -> list[Record]:
     """Return the files of a recording that are there, or in the trash."""
-    return [each for each in world["recording_files"].of(recording.key) if each.state == state]
+    return [each for each in world["recording_files"].of(recording.id) if each.state == state]
 
 
 def called_recording(world: World, call: Call) -> Record:
@@ -87,9 +87,9 @@ def list_user_recordings(world: World, call: Call) -> list[dict[str, Any]]:
     host = world.find("users", call.path["user_id"])
     state = TRASHED if call.query.get("trash") else COMPLETED
     wanted = call.query.get("meeting_id")
-    found = world["recordings"].of(host.key)
+    found = world["recordings"].of(host.id)
     if wanted:
-        found = [each for each in found if str(wanted) in (str(each["id"]), each.key)]
+        found = [each for each in found if str(wanted) in (str(each["id"]), each.id)]
     return _listed(world, found, call, state)
 
 
@@ -139,7 +139,7 @@ def recover_file(world: World, call: Call) -> None:
 
 
 def _file(world: World, recording: Record, call: Call, state: str) -> Record:
-    file = world.find("recording_files", call.path["recording_id"], recording.key)
+    file = world.find("recording_files", call.path["recording_id"], recording.id)
     if file.state != state:
         raise Refusal.missing("recording")
     return file
@@ -171,7 +171,7 @@ def get_transcript(world: World, call: Call) -> dict[str, Any]:
     recording, file = _transcript(world, call)
     return {
         **recording.fields,
-        "meeting_id": recording.key,
+        "meeting_id": recording.id,
         "meeting_topic": recording["topic"],
         "transcript_created_time": file["recording_end"],
         "can_download": True,

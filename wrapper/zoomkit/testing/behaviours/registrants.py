@@ -48,7 +48,7 @@ def register(
     """
     noun = lifecycle.noun_of(record)
     table = f"{noun}_registrants"
-    for each in world[table].of(record.key):
+    for each in world[table].of(record.id):
         if str(each["email"]).casefold() == str(person["email"]).casefold():
             return each
     is_manual = (record.get("settings") or {}).get("approval_type") == _MANUAL
@@ -61,7 +61,7 @@ def register(
             "join_url": f"{record['join_url']}?tk={world.ids.hexadecimal()}",
             "participant_pin_code": int(world.ids.digits(6)),
         },
-        parent=record.key,
+        parent=record.id,
     )
     world.emit(f"{noun}.registration_created", record, registrant=registrant.fields)
     return registrant
@@ -77,8 +77,8 @@ def add_registrant(owner: str, world: World, call: Call) -> dict[str, Any]:
     registrant = register(world, record, call.fields, auto_approve=call.fields.get("auto_approve"))
     registrant.kept["occurrences"] = ids
     return {
-        "id": record.key,
-        "registrant_id": registrant.key,
+        "id": record.id,
+        "registrant_id": registrant.id,
         "topic": record["topic"],
         "start_time": record.get("start_time"),
         "join_url": registrant["join_url"],
@@ -108,7 +108,7 @@ def batch_add_registrants(owner: str, world: World, call: Call) -> list[dict[str
     _admit(world, record, people, are_asked=False)
     auto_approve = call.fields.get("auto_approve")
     found = [register(world, record, each, auto_approve=auto_approve) for each in people]
-    return [{**each.fields, "registrant_id": each.key} for each in found]
+    return [{**each.fields, "registrant_id": each.id} for each in found]
 
 
 @for_owners("list_{}_registrants")
@@ -120,7 +120,7 @@ def list_registrants(owner: str, world: World, call: Call) -> list[Record]:
     source = call.query.get("tracking_source_id")
     return [
         each
-        for each in world[f"{owner}_registrants"].of(record.key)
+        for each in world[f"{owner}_registrants"].of(record.id)
         if each["status"] == wanted
         and source in (None, each.get("source_id"))
         and (not occurrence_id or is_for(each, occurrence_id))
@@ -140,7 +140,7 @@ def update_registrant_status(owner: str, world: World, call: Call) -> None:
     """Approve, deny or cancel registrations; what is so already stays so, and a notice says it."""
     record = owned(world, owner, call)
     action = call.fields["action"]
-    registrants = world[f"{owner}_registrants"].of(record.key)
+    registrants = world[f"{owner}_registrants"].of(record.id)
     for named in call.fields.get("registrants") or []:
         found = next((each for each in registrants if _is(each, named)), None)
         if found is None:
@@ -179,7 +179,7 @@ def _admit(
         raise Refusal(3038)
     registered = {
         str(each["email"]).casefold()
-        for each in world[f"{lifecycle.noun_of(record)}_registrants"].of(record.key)
+        for each in world[f"{lifecycle.noun_of(record)}_registrants"].of(record.id)
     }
     new = {str(each["email"]).casefold() for each in people} - registered
     if record.table == "webinars":
@@ -192,7 +192,7 @@ def _admit(
 def _check_roles(world: World, webinar: Record, emails: set[str]) -> None:
     if str(webinar.get("host_email")).casefold() in emails:
         raise Refusal(3027)
-    panelists = {str(each["email"]).casefold() for each in world["panelists"].of(webinar.key)}
+    panelists = {str(each["email"]).casefold() for each in world["panelists"].of(webinar.id)}
     if emails & panelists:
         raise Refusal(kind="already_exists", saying="panelist")
 
@@ -202,7 +202,7 @@ def _check_room(world: World, record: Record, more: int) -> None:
     capacity = record.kept.get("capacity") or (record.get("settings") or {}).get(
         "registrants_restrict_number"
     )
-    people = world[f"{lifecycle.noun_of(record)}_registrants"].of(record.key)
+    people = world[f"{lifecycle.noun_of(record)}_registrants"].of(record.id)
     taken = sum(each["status"] == APPROVED for each in people)
     if capacity and more and taken + more > capacity:
         raise Refusal(kind="limit_reached", saying="attendee")
@@ -222,5 +222,5 @@ def _cancel(world: World, record: Record, registrant: Record, occurrence_id: str
 
 def _is(registrant: Record, named: Mapping[str, Any]) -> bool:
     if named.get("id"):
-        return bool(registrant.key == named["id"])
+        return bool(registrant.id == named["id"])
     return str(registrant["email"]).casefold() == str(named.get("email")).casefold()

@@ -49,11 +49,11 @@ def featured(world: World, instance: Record) -> dict[str, Any]:
         "join_time": None,
         "join_waiting_room_time": None,
         "leave_time": None,
-        "has_recording": instance.key in world["recordings"],
+        "has_recording": instance.id in world["recordings"],
         "has_screen_share": False,
         "has_chat": False,
         "participants_count_my_account": sum(
-            each["internal_user"] for each in world["participants"].of(instance.key)
+            each["internal_user"] for each in world["participants"].of(instance.id)
         ),
     }
 
@@ -69,7 +69,7 @@ def list_participants(owner: str, world: World, call: Call) -> list[Fields]:
     """Report who was there; with the ids of registrants where these are asked for."""
     instance = instance_of(world, owner, call.path[f"{owner}_id"])
     hidden = {} if call.query.get("include_fields") == "registrant_id" else {"registrant_id": None}
-    return [{**each.fields, **hidden} for each in world["participants"].of(instance.key)]
+    return [{**each.fields, **hidden} for each in world["participants"].of(instance.id)]
 
 
 @for_owners("get_{}_poll_report")
@@ -93,7 +93,7 @@ def get_survey_report(owner: str, world: World, call: Call) -> Fields:
     return {
         **answers(instance, "survey"),
         f"{owner}_id": instance["id"],
-        f"{owner}_uuid": instance.key,
+        f"{owner}_uuid": instance.id,
         "survey_id": None,
         "survey_name": (survey.get("custom_survey") or {}).get("title"),
     }
@@ -108,14 +108,14 @@ def list_user_meetings(world: World, call: Call) -> list[Fields]:
     if kind == "pastJoined":
         found = [each for each in found if _was_in(world, each, host)]
     else:
-        found = [each for each in found if each["host_id"] == host.key]
+        found = [each for each in found if each["host_id"] == host.id]
     if kind == "pastOne":
         found = [each for each in found if each["participants_count"] > 1]
     return [featured(world, each) for each in found]
 
 
 def _was_in(world: World, instance: Record, user: Record) -> bool:
-    return any(each["id"] == user.key for each in world["participants"].of(instance.key))
+    return any(each["id"] == user.id for each in world["participants"].of(instance.id))
 
 
 @behaviour("list_report_hosts")
@@ -124,7 +124,7 @@ def list_hosts(world: World, call: Call) -> Listing:
     found = over(world, call)
     hosts = []
     for user in world["users"].values():
-        held = [each for each in found if each["host_id"] == user.key]
+        held = [each for each in found if each["host_id"] == user.id]
         if bool(held) == (call.query.get("type") != "inactive"):
             hosts.append(
                 {
@@ -184,7 +184,7 @@ def list_upcoming_events(world: World, call: Call) -> list[Fields]:
                 named = (
                     {"dept": host.get("dept"), "host_name": host["display_name"]} if host else {}
                 )
-                shown = {**each.fields, "id": str(each.key), "host_id": each.parent, **named}
+                shown = {**each.fields, "id": str(each.id), "host_id": each.parent, **named}
                 events.append(shown)
     return sorted(events, key=lambda each: str(each["start_time"]))
 
@@ -197,7 +197,7 @@ def list_history_meetings(world: World, call: Call) -> list[Fields]:
     return [
         {
             **each.fields,
-            "meeting_uuid": each.key,
+            "meeting_uuid": each.id,
             "meeting_id": each["id"],
             "type": each.kept["table"].removesuffix("s").title(),
             "host_display_name": each["user_name"],

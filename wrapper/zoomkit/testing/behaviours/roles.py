@@ -40,7 +40,7 @@ def _called(world: World, call: Call) -> Record:
 
 
 def _members(world: World, role: Record) -> list[Record]:
-    return [each for each in world["users"].values() if each.get("role_id") == role.key]
+    return [each for each in world["users"].values() if each.get("role_id") == role.id]
 
 
 def _shown(world: World, role: Record) -> dict[str, Any]:
@@ -54,7 +54,7 @@ def _check_name(world: World, call: Call, own: Record | None = None) -> None:
 
 
 def _give(user: Record, role: Record) -> None:
-    user.fields.update(role_id=role.key, role_name=role["name"])
+    user.fields.update(role_id=role.id, role_name=role["name"])
 
 
 @behaviour("create_role")
@@ -110,12 +110,12 @@ def list_members(world: World, call: Call) -> Listing:
 def add_members(world: World, call: Call) -> dict[str, Any]:
     """Give users a role, instead of the one that they have."""
     role = _called(world, call)
-    if role.key in _FIXED:
+    if role.id in _FIXED:
         raise Refusal(300, kind="unsupported")
     users = named(world, call.fields.get("members") or [])
     for each in users:
         _give(each, role)
-    return {"ids": ",".join(str(each.key) for each in users), "add_at": world.clock.stamp()}
+    return {"ids": ",".join(str(each.id) for each in users), "add_at": world.clock.stamp()}
 
 
 @behaviour("remove_role_member")
@@ -123,6 +123,6 @@ def remove_member(world: World, call: Call) -> None:
     """Take a role from a user, who is a member then."""
     role = _called(world, call)
     user = world.find("users", call.path["member_id"])
-    if user.get("role_id") != role.key:
+    if user.get("role_id") != role.id:
         raise Refusal.missing("member")
     _give(user, world["roles"][_MEMBER])

@@ -49,7 +49,7 @@ def create_location(world: World, call: Call) -> Record:
     below = _LEVELS.index(parent["type"]) + 1 if parent else 0
     fields = {
         "name": name,
-        "parent_location_id": parent.key if parent else _ROOT,
+        "parent_location_id": parent.id if parent else _ROOT,
         "type": _LEVELS[min(below, len(_LEVELS) - 1)],
     }
     location = world.add("room_locations", fields)
@@ -95,7 +95,7 @@ def move_location(world: World, call: Call) -> None:
         if above is location:
             raise Refusal(300, kind="invalid")
         above = world["room_locations"].find(above.get("parent_location_id", _ROOT))
-    location["parent_location_id"] = parent.key if parent else _ROOT
+    location["parent_location_id"] = parent.id if parent else _ROOT
     world.emit("zoomroom.location_updated", location)
 
 
@@ -107,10 +107,10 @@ def delete_location(world: World, call: Call) -> None:
 
 def _delete(world: World, location: Record) -> None:
     for each in list(world["room_locations"].values()):
-        if each.get("parent_location_id", _ROOT) == location.key:
+        if each.get("parent_location_id", _ROOT) == location.id:
             _delete(world, each)
     for room in world["rooms"].values():
-        if room.get("location_id") == location.key:
+        if room.get("location_id") == location.id:
             room["location_id"] = ""
     world.remove(location)
     world.emit("zoomroom.location_deleted", location)

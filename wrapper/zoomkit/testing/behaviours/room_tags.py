@@ -40,7 +40,7 @@ def list_tags(world: World, _call: Call) -> list[dict[str, Any]]:
     """List the tags, and how many rooms have each."""
     rooms = list(world["rooms"].values())
     return [
-        {**each.fields, "num_of_rooms": sum(each.key in room.get("tag_ids", []) for room in rooms)}
+        {**each.fields, "num_of_rooms": sum(each.id in room.get("tag_ids", []) for room in rooms)}
         for each in world["room_tags"].values()
     ]
 
@@ -50,7 +50,7 @@ def delete_tag(world: World, call: Call) -> None:
     """Delete a tag, which no room has any longer."""
     tag = world.called("room_tags", call)
     for room in world["rooms"].values():
-        room["tag_ids"] = [each for each in room.get("tag_ids", []) if each != tag.key]
+        room["tag_ids"] = [each for each in room.get("tag_ids", []) if each != tag.id]
     world.remove(tag)
 
 
@@ -64,7 +64,7 @@ def assign_tags(world: World, call: Call) -> None:
 def assign_tags_to_location(world: World, call: Call) -> None:
     """Give all rooms of a location tags."""
     location = world.called("room_locations", call)
-    rooms = [each for each in world["rooms"].values() if each.get("location_id") == location.key]
+    rooms = [each for each in world["rooms"].values() if each.get("location_id") == location.id]
     if not rooms:
         raise Refusal(8308)
     _tag(world, rooms, call)

@@ -38,7 +38,7 @@ def create_room(world: World, call: Call) -> dict[str, Any]:
     room = world.add("rooms", {**made_up, **call.fields})
     world.emit("zoomroom.created", room)
     tags = [world["room_tags"][each] for each in room.get("tag_ids", [])]
-    shown = [{"tag_id": each.key, "tag_name": each["name"]} for each in tags]
+    shown = [{"tag_id": each.id, "tag_name": each["name"]} for each in tags]
     return {**room.fields, "tags": shown}
 
 
@@ -96,5 +96,5 @@ def move_room(world: World, call: Call) -> None:
     """Move a room to another location."""
     room = world.called("rooms", call)
     location = location_called(world, call.fields.get("location_id"))
-    room["location_id"] = location.key if location else ""
+    room["location_id"] = location.id if location else ""
     world.emit("zoomroom.updated", room)

@@ -42,7 +42,7 @@ def schedule(world: World, table: str, host: Record, fields: dict[str, Any]) -> 
     now = world.clock.stamp()
     made_up = {
         "uuid": world.ids.uuid(),
-        "host_id": host.key,
+        "host_id": host.id,
         "host_email": host.get("email"),
         "assistant_id": "",
         "topic": "Zoom Meeting" if table == "meetings" else "Zoom Webinar",
@@ -65,9 +65,7 @@ def schedule(world: World, table: str, host: Record, fields: dict[str, Any]) -> 
         "encrypted_passcode": world.ids.hexadecimal(),
         "dynamic_host_key": world.ids.digits(6),
     }
-    record = world.add(
-        table, {**made_up, **said}, parent=host.key, key=key, state=lifecycle.WAITING
-    )
+    record = world.add(table, {**made_up, **said}, parent=host.id, key=key, state=lifecycle.WAITING)
     settle(record)
     _offer_registration(record)
     world.emit(f"{lifecycle.noun_of(record)}.created", record)
@@ -133,7 +131,7 @@ def cancel(world: World, record: Record, call: Call) -> None:
     below = _below(world, record)
     world.remove(record)
     if record.table == "meetings":
-        kept = world.add("deleted_meetings", record.fields, parent=record.parent, key=record.key)
+        kept = world.add("deleted_meetings", record.fields, parent=record.parent, key=record.id)
         kept.kept["records"] = [record, *below]
 
 
@@ -164,14 +162,14 @@ def upcoming(world: World, record: Record) -> Iterator[Record]:
             changes = record.kept.get("changes", {}).get(each["occurrence_id"], {})
             times = {name: each[name] for name in ("start_time", "duration")}
             fields = {**record.fields, **changes, **times, "occurrences": None}
-            yield Record(record.table, record.key, fields, record.parent, record.state)
+            yield Record(record.table, record.id, fields, record.parent, record.state)
 
 
 def _below(world: World, record: Record) -> list[Record]:
     tables = [name for name, each in world.resources.items() if each.parent == record.table]
-    return [each for name in tables for each in world[name].of(record.key)]
+    return [each for name in tables for each in world[name].of(record.id)]
 
 
 def _offer_registration(record: Record) -> None:
-    address = f"https://zoom.us/{lifecycle.noun_of(record)}/register/{record.key}"
+    address = f"https://zoom.us/{lifecycle.noun_of(record)}/register/{record.id}"
     record["registration_url"] = address if is_registered_for(record) else None

@@ -61,7 +61,7 @@ def _owner(settings: Settings, world: World, call: Call) -> Record | None:
 
 def _key(settings: Settings, owner: Record | None, call: Call) -> str:
     kinds = [str(call.query.get(each, "")) for each in _KINDS]
-    whose = owner.key if owner else next(iter(call.path.values()), "")
+    whose = owner.id if owner else next(iter(call.path.values()), "")
     return ":".join([settings.name, str(whose), *kinds])
 
 

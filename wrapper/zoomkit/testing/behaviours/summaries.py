@@ -31,7 +31,7 @@ def publish_summary(world: World, record: Record, overview: str, **fields: Any) 
         {
             "meeting_host_id": instance["host_id"],
             "meeting_host_email": instance["user_email"],
-            "meeting_uuid": instance.key,
+            "meeting_uuid": instance.id,
             "meeting_id": instance["id"],
             "meeting_topic": instance["topic"],
             "meeting_start_time": instance["start_time"],
@@ -51,7 +51,7 @@ def publish_summary(world: World, record: Record, overview: str, **fields: Any) 
             "summary_doc_url": f"https://docs.zoom.us/doc/{world.ids.text()}",
             **fields,
         },
-        key=instance.key,
+        key=instance.id,
     )
     world.emit("meeting.summary_completed", summary)
     return summary
@@ -87,7 +87,7 @@ def delete_summary(world: World, call: Call) -> None:
 
 def _called(world: World, call: Call) -> Record:
     """Return the summary of the last instance of a meeting, by its UUID or its id."""
-    keys = [each.key for each in instances_of(world, "meeting", call.path["meeting_id"])]
+    keys = [each.id for each in instances_of(world, "meeting", call.path["meeting_id"])]
     found = [world["summaries"][key] for key in keys if key in world["summaries"]]
     if not found:
         raise Refusal.missing("meeting")

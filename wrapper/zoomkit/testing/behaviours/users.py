@@ -102,7 +102,7 @@ def update_user(world: World, call: Call) -> None:
     given = without_key(world.resources["users"], call.fields)
     group = given.pop("group_id", None)
     if group:
-        user["group_ids"] = [world.find("groups", group).key]
+        user["group_ids"] = [world.find("groups", group).id]
     user.update(given)
     world.emit("user.updated", user, old_object={name: before.get(name) for name in given})
 
@@ -126,7 +126,7 @@ def update_status(world: World, call: Call) -> None:
     status = _STATUSES.get(call.fields["action"])
     if status is None:
         return
-    if user.key == world.owner_id:
+    if user.id == world.owner_id:
         raise Refusal(200, kind="unsupported")
     if user["status"] != status:
         user["status"] = status
@@ -147,9 +147,9 @@ def delete_user(world: World, call: Call) -> None:
                 _transfer(world, table, user, target)
     for each in others(world, user):
         helpers = each.kept.get("assistants", {})
-        helpers.pop(user.key, None)
+        helpers.pop(user.id, None)
     for each in list(world["channel_members"].values()):
-        if each["id"] == user.key:
+        if each["id"] == user.id:
             world.remove(each)
     world.remove(user)
     is_deleted = call.query.get("action") == "delete"
@@ -157,10 +157,10 @@ def delete_user(world: World, call: Call) -> None:
 
 
 def _transfer(world: World, table: str, user: Record, target: Record) -> None:
-    for each in world[table].of(user.key):
-        world[table].remove(each.key)
-        each.parent = target.key
-        each.update({"host_id": target.key, "host_email": target["email"]})
+    for each in world[table].of(user.id):
+        world[table].remove(each.id)
+        each.parent = target.id
+        each.update({"host_id": target.id, "host_email": target["email"]})
         world[table].add(each)
 
 
@@ -199,7 +199,7 @@ def check_vanity_name(world: World, call: Call) -> dict[str, bool]:
 def upload_picture(world: World, call: Call) -> dict[str, str]:
     """Give a user a picture."""
     user = world.called("users", call)
-    user["pic_url"] = f"https://zoom.us/p/{user.key}/{world.ids.hexadecimal(16)}"
+    user["pic_url"] = f"https://zoom.us/p/{user.id}/{world.ids.hexadecimal(16)}"
     world.emit("user.updated", user)
     return {"pic_url": user["pic_url"]}
 

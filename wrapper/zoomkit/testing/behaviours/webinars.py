@@ -45,7 +45,7 @@ def get_webinar(world: World, call: Call) -> Record:
 def list_webinars(world: World, call: Call) -> list[Record]:
     """List a host's webinars, but for those that are over."""
     host = world.find("users", call.path["user_id"])
-    found = [each for each in world["webinars"].of(host.key) if each.state != lifecycle.ENDED]
+    found = [each for each in world["webinars"].of(host.id) if each.state != lifecycle.ENDED]
     if call.query.get("type") == "upcoming":
         found = [shown for each in found for shown in upcoming(world, each)]
     return found
