@@ -33,21 +33,14 @@ def body_of(operation_id: str) -> Any:
     return body
 
 
-def documented(operation_id: str, status: int = 200) -> set[str]:
-    """Return the names of the fields that an operation's answer documents, as `flat` has them."""
-    own = _properties(OPERATIONS.schemas.answer(operation_id, status) or {})
-    inner = [_properties(each) for each in own.values()]
-    return {name for each in (own, *inner) for name in each}
-
-
-def _properties(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    known = OPERATIONS.schemas.resolved(schema)
-    choices = [OPERATIONS.schemas.resolved(each) for each in known.get("anyOf", ())]
-    return {
-        name: each
-        for some in (known, *choices)
-        for name, each in some.get("properties", {}).items()
-    }
+def documented(operation_id: str) -> set[str]:
+    """Return the names of the fields that an operation's examples show, as `flat` has them."""
+    shown = [
+        each["response"].get("body")
+        for each in OPERATIONS.examples.get(operation_id, {}).values()
+        if OPERATIONS[operation_id].is_success(each["status"])
+    ]
+    return {name for body in shown if isinstance(body, dict) for name in flat(body)}
 
 
 def flat(fields: Mapping[str, Any]) -> dict[str, Any]:

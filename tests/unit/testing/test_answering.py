@@ -25,10 +25,19 @@ def test_only_documented_fields_are_shown() -> None:
 
 def test_example_fills_in_what_nobody_could_set() -> None:
     """What Zoom makes up is as in the example; what nobody set, is not there."""
-    example = {"made_up": "a", "topic": "Launch", "tags": ["x"], "settings": {"audio": "both"}}
-    view = Shape(THING, NONE).view(example, {"topic": {}})
+    example = {"id": 2, "made_up": "a", "topic": "Launch", "tags": ["x"], "settings": {"a": "b"}}
+    view = Shape(THING, NONE).view(example, {"id": {}, "topic": {}})
     assert view.show({"id": 1}) == {"id": 1, "made_up": "a"}
     assert view.show({"id": 1, "made_up": None}) == {"id": 1}
+
+
+def test_only_what_the_example_shows_is_shown() -> None:
+    """Where several operations share a form, each shows what is documented of it alone."""
+    view = Shape(THING, NONE).view({"id": 2, "settings": {"audio": "both"}})
+    fields = {"id": 1, "topic": "Mine", "settings": {"audio": "voip", "video": True}}
+    assert view.show(fields) == {"id": 1, "settings": {"audio": "voip"}}
+    within = Shape({"properties": {"things": {"items": THING}}}, NONE).view({"things": [{"id": 2}]})
+    assert within.show({"things": [fields]}) == {"things": [{"id": 1}]}
 
 
 def test_answer_does_not_change_with_the_record() -> None:

@@ -1,6 +1,6 @@
 """Documented examples as answers, with what the request itself says put in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -53,13 +53,24 @@ class Examples:
         return Answer(best["status"], body)
 
     def body(self, operation: Operation) -> Any:
-        """Return the body of an operation's first documented success; None if it has none."""
-        bodies = (each["response"].get("body") for each in self._successes(operation))
-        return next((each for each in bodies if each is not None), None)
+        """Return one body with all that an operation's documented successes show; None without."""
+        return _merged([each["response"].get("body") for each in self._successes(operation)])
 
     def _successes(self, operation: Operation) -> list[Mapping[str, Any]]:
         examples = self._catalogue.examples.get(operation.id, {})
         return [each for each in examples.values() if operation.is_success(each["status"])]
+
+
+def _merged(values: Sequence[Any]) -> Any:
+    """Return one value with the fields of all, each as the first has it; of lists, one item."""
+    values = [each for each in values if each is not None]
+    if values and all(isinstance(each, dict) for each in values):
+        names = dict.fromkeys(name for each in values for name in each)
+        return {name: _merged([each[name] for each in values if name in each]) for name in names}
+    if values and all(isinstance(each, list) for each in values):
+        item = _merged([item for each in values for item in each])
+        return [] if item is None else [item]
+    return values[0] if values else None
 
 
 def _replaced(value: Any, given: Mapping[str, str]) -> Any:

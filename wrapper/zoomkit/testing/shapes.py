@@ -45,8 +45,8 @@ class Shape:
         """Return what shows values in this form.
 
         Args:
-            example: What the documented example has in this place. A single value of it serves
-                where the value has none.
+            example: What the documented example has in this place; see `View`. A single value of
+                it serves where the value has none.
             settable: The fields that people can set, nested ones by the names above them; where
                 nobody did, there is none, and no example of one is shown.
         """
@@ -106,13 +106,15 @@ class View:
 
     Args:
         shape: The form.
-        example: What the documented example has in this place.
+        example: What the documented example has in this place. No other fields are shown than
+            those of it, where it has any: the form may be that of several operations' answers.
         settable: The fields that people can set.
     """
 
     def __init__(self, shape: Shape, example: Any, settable: Mapping[str, Any]) -> None:
         self._shape = shape
         self._example = example if isinstance(example, Mapping) else NO_FIELDS
+        self._items = example if isinstance(example, list) else []
         self._settable = settable
 
     def show(self, value: Any) -> Any:
@@ -140,12 +142,13 @@ class View:
         return {
             name: shape.view(self._example.get(name), self._settable.get(name, NO_FIELDS))
             for name, shape in self._shape.members.items()
+            if name in self._example or not self._example
         }
 
     @cached_property
     def _fitting(self) -> dict[str, frozenset[type]]:
         """The Python types of each field that are shown as they are."""
-        return {name: shape.fitting for name, shape in self._shape.members.items()}
+        return {name: self._shape.members[name].fitting for name in self._members}
 
     @cached_property
     def _usual(self) -> tuple[tuple[str, Any], ...]:
@@ -160,4 +163,10 @@ class View:
     @cached_property
     def _item(self) -> "View | None":
         item = self._shape.item
-        return None if item is None else item.view()
+        example = next(iter(self._items), None)
+        return None if item is None else item.view(example, _names(example))
+
+
+def _names(value: Any) -> dict[str, Any]:
+    """Return the names of an object's fields, nested ones below them."""
+    return {name: _names(each) for name, each in value.items()} if isinstance(value, dict) else {}
