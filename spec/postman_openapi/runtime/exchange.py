@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import httpx
 
+from .base_errors import in_seconds
 from .calls import Call
 from .clocks import CLOCK
 from .dialect import Dialect
@@ -215,7 +216,7 @@ def _afforded(
 
 
 def _too_late(call: Call, attempts: int, *, is_unknown: bool) -> APITimeoutError:
-    reason = f"the deadline of {call.deadline:g} s passed before its turn came"
+    reason = f"the deadline of {in_seconds(call.deadline)} passed before its turn came"
     method = call.request.method
     error = APITimeoutError(reason, method=method, path=call.path, attempts=attempts)
     error.is_outcome_unknown = is_unknown

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Final, NamedTuple
 import httpx
 
 from zoom_openapi.runtime import forks
+from zoom_openapi.runtime.base_errors import in_seconds
 from zoom_openapi.runtime.callers import SENDER
 from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.retry import is_repeatable
@@ -203,7 +204,7 @@ class TokenAuth(httpx.Auth):
             is_in_time = yield Join(renewal, patience)
             if not is_in_time:
                 who = "it has been asked" if is_ours else "another call has been asking"
-                raise TokenRequestError(f"{who} for a token for {patience:g} s")
+                raise TokenRequestError(f"{who} for a token for {in_seconds(patience)}")
             is_unanswered = isinstance(renewal.error, TokenRequestError)
             if is_unanswered and caller.time_to_answer > renewal.seconds:
                 continue  # the token endpoint may only need more time than who asked could wait
@@ -297,7 +298,7 @@ class TokenAuth(httpx.Auth):
         while not (yield Keep("acquire", lock)):
             if patience is not None and time.monotonic() - started >= patience:
                 raise TokenRequestError(
-                    f"another worker has been asking for a token for {patience:g} s"
+                    f"another worker has been asking for a token for {in_seconds(patience)}"
                 )
             yield Pause(look * random.uniform(0.5, 1.0), is_real=True)  # noqa: S311 - no secret
             look = min(2 * look, _LONGEST_LOOK)
