@@ -30,7 +30,7 @@ from zoomkit import (
     errors,
 )
 from zoomkit.auth import shells
-from zoomkit.auth.flows import Caller
+from zoomkit.auth.needs import Need
 from zoomkit.auth.renewals import Held, Renewal
 from zoomkit.testing import FakeZoom
 
@@ -214,11 +214,11 @@ def test_waiting_ends_with_its_own_time(is_awaiting: bool, gate: Gate) -> None:
 
 def test_waiting_ends_with_the_deadline_of_the_call() -> None:
     """What is waited for within a call ends with it, however long an answer may take."""
-    caller = Caller("key", "https://example.com", seconds=BOUND)
-    assert caller.patience == BOUND
+    need = Need("key", "https://example.com", seconds=BOUND)
+    assert need.patience == BOUND
     token = CURRENT.set(Attempt(time.monotonic()))
     try:
-        assert caller.patience == 0.0
+        assert need.patience == 0.0
     finally:
         CURRENT.reset(token)
 

@@ -8,7 +8,8 @@ import httpx
 from zoom_openapi.runtime import _http
 from zoomkit.auth.consent import Authorization, DeviceAuthorization
 from zoomkit.auth.endpoint import AppCredentials, json_object, read_url
-from zoomkit.auth.flows import Caller, TokenAuth
+from zoomkit.auth.flows import TokenAuth
+from zoomkit.auth.needs import Need
 from zoomkit.auth.shells import AsyncShell, SyncShell
 from zoomkit.auth.steps import Fetch, Keep, Pause, Steps
 from zoomkit.errors import ConfigurationError, OAuthError, TokenRequestError
@@ -163,7 +164,7 @@ class UserOAuth(TokenAuth):
 
     # --- what they decide ---------------------------------------------------------------------
 
-    def granted(self, caller: Caller, before: Token | None) -> Steps:
+    def granted(self, need: Need, before: Token | None) -> Steps:
         """Return a new token for the refresh token of the one before."""
         left = _MOST_REFRESHES
         while True:
@@ -174,15 +175,15 @@ class UserOAuth(TokenAuth):
             response = yield self._fetch(
                 "token",
                 {"grant_type": "refresh_token", "refresh_token": before.refresh},
-                caller.like,
+                need.like,
             )
             if json_object(response).get("error") != "invalid_grant":
                 return self._token(response, before.refresh)
             # Whoever held the lock before may have been too slow to save in time.
-            kept = yield Keep("load", (caller.key,))
+            kept = yield Keep("load", (need.key,))
             left -= 1
             if kept is None or kept.value == before.value or not left:
-                raise (yield from self._refused_for_good(response, caller, before, kept))
+                raise (yield from self._refused_for_good(response, need, before, kept))
             if not kept.is_expired_at(self.clock.now()):
                 return kept
             before = kept
@@ -271,11 +272,11 @@ class UserOAuth(TokenAuth):
         return error
 
     def _refused_for_good(
-        self, response: httpx.Response, caller: Caller, before: Token, kept: Token | None
+        self, response: httpx.Response, need: Need, before: Token, kept: Token | None
     ) -> Steps:
         error = self._refused(response)
         # A store that has nothing to give back may have failed to; who saves would know.
-        if kept is None and (yield Keep("swap", (caller.key, before, before))) is None:
+        if kept is None and (yield Keep("swap", (need.key, before, before))) is None:
             error.advice = _STORE_FAILED
         return error
 
