@@ -29,7 +29,7 @@ from zoomkit import (
     Zoom,
     errors,
 )
-from zoomkit.auth import shells
+from zoomkit.auth import store_use
 from zoomkit.auth.needs import Need
 from zoomkit.auth.renewals import Held, Renewal
 from zoomkit.testing import FakeZoom
@@ -535,7 +535,7 @@ def test_store_that_hangs_is_not_asked_again_and_again(
     is_awaiting: bool, fake: FakeZoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A store that takes its time to fail is tried twice for a token: when needed, when there."""
-    monkeypatch.setattr(shells, "_SLOW", 0.01)
+    monkeypatch.setattr(store_use, "_SLOW", 0.01)
     store = Hanging()
     auth = fake.auth(token_store=store)
     assert outcomes(is_awaiting, auth, fake.transport(), 3, lambda: None) == [None] * 3
