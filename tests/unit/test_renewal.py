@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 from zoom_openapi.runtime import beside
-from zoom_openapi.runtime.wire import CURRENT, Attempt, remaining
+from zoom_openapi.runtime.attempts import CURRENT, Attempt, remaining
 from zoomkit import (
     AsyncZoom,
     MemoryTokenStore,

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import httpx
 
+from .attempts import Attempt
 from .base_errors import in_seconds
 from .calls import Call
 from .clocks import CLOCK
@@ -21,7 +22,6 @@ from .hooks import UNWATCHED, Watch
 from .pacing import Learn, Reserve
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
-from .wire import Attempt
 
 _SHORTEST = 0.001  # seconds
 _PHASES = ("connect", "read", "write", "pool")

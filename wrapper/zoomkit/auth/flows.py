@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import httpx
 
-from zoom_openapi.runtime.callers import SENDER
+from zoom_openapi.runtime.base_callers import SENDER
 from zoom_openapi.runtime.retry import is_repeatable
 from zoomkit.answers import read_envelope
 from zoomkit.auth.needs import Need

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from zoom_openapi.runtime.wire import remaining
+from zoom_openapi.runtime.attempts import remaining
 from zoomkit.auth.endpoint import LONGEST_READ
 
 

@@ -11,9 +11,9 @@ from functools import partial
 from typing import ClassVar, Final
 
 from zoom_openapi.runtime import forks
+from zoom_openapi.runtime.attempts import remaining
 from zoom_openapi.runtime.base_errors import in_seconds
 from zoom_openapi.runtime.clocks import Clock, MachineClock
-from zoom_openapi.runtime.wire import remaining
 from zoomkit.auth.needs import Need
 from zoomkit.auth.renewals import Held, Renewal
 from zoomkit.auth.steps import Beside, Join, Keep, Pause, Steps

@@ -8,9 +8,9 @@ from typing import Any, Final, TypeGuard
 import httpx
 
 from zoom_openapi.runtime import _http, beside
+from zoom_openapi.runtime.attempts import CURRENT, Attempt, remaining
 from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.reading import read_refusal, read_refusal_awaited
-from zoom_openapi.runtime.wire import CURRENT, Attempt, remaining
 from zoomkit.auth.reading import TokenAnswer, token_request_failure
 from zoomkit.auth.steps import Beside, Fetch, Forward, Join, Keep, Pause, Read, Step, Steps
 from zoomkit.auth.store_use import StoreUse
