@@ -15,11 +15,12 @@ from postman_openapi.runtime.errors import (
     NotFoundError,
     ServerError,
 )
-from postman_openapi.runtime.exchange import Answered, Send, Wait, exchange
+from postman_openapi.runtime.exchange import exchange
 from postman_openapi.runtime.operations import Operation
 from postman_openapi.runtime.options import Options
 from postman_openapi.runtime.pacing import Reserve
 from postman_openapi.runtime.retry import RetryBudget
+from postman_openapi.runtime.steps import Answered, Send, Wait
 
 TOKEN_REQUEST = httpx.Request("POST", "https://acme.example/token")
 URL = "https://acme.example/people"

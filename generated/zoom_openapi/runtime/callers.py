@@ -8,9 +8,9 @@ from .base_callers import SENDER, Arguments, Caller
 from .calls import Call
 from .connections import AsyncConnections, SyncConnections
 from .errors import ClientError
-from .exchange import Answered, Outcome, Prepare, Send, Wait
 from .pacing import Learn, Pacer, Reserve
 from .reading import read, read_awaited
+from .steps import Answered, Outcome, Prepare, Send, Wait
 from .tracing import is_tracing, traced
 
 if TYPE_CHECKING:

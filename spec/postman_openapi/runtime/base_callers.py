@@ -13,7 +13,7 @@ from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError
-from .exchange import Answered, Steps, exchange
+from .exchange import exchange
 from .failures import is_of_sender
 from .hooks import Hooks, watching
 from .operations import Operation
@@ -23,6 +23,7 @@ from .reading import ACCEPT_ENCODING
 from .requests import build
 from .retry import RetryBudget
 from .servers import Servers
+from .steps import Answered, Steps
 
 _Connections = TypeVar("_Connections", SyncConnections, AsyncConnections)
 Arguments: TypeAlias = dict[str, Any]

@@ -7,7 +7,7 @@ awaiting shell do it and send back what came of it.
 import time
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 
 import httpx
 
@@ -22,49 +22,10 @@ from .hooks import UNWATCHED, Watch
 from .pacing import Learn, Reserve
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
+from .steps import Answered, Outcome, Prepare, Send, Steps, Wait
 
 _SHORTEST = 0.001  # seconds
 _PHASES = ("connect", "read", "write", "pool")
-
-
-class Send(NamedTuple):
-    """Send the request; give back the answer, or the error that prevented one."""
-
-    call: Call
-    attempt: Attempt
-
-
-class Prepare(NamedTuple):
-    """Let what authenticates the request prepare, so that it leaves as soon as its turn comes.
-
-    Give back nothing, or the error that prevented it.
-    """
-
-    call: Call
-    attempt: Attempt
-
-
-class Wait(NamedTuple):
-    """Pause; give back nothing."""
-
-    seconds: float
-
-
-class Answered(NamedTuple):
-    """A call that succeeded.
-
-    Attributes:
-        response: Its answer.
-        attempts: How many times the request was sent.
-    """
-
-    response: httpx.Response
-    attempts: int
-
-
-Outcome: TypeAlias = httpx.Response | Exception | float | None
-Step: TypeAlias = Reserve | Prepare | Send | Learn | Wait
-Steps: TypeAlias = Generator[Step, Outcome, Answered]
 
 
 def exchange(
