@@ -22,7 +22,7 @@ import pytest
 
 from tests.integration import faults
 from tests.integration.faults import Respond, message, saying
-from zoom_openapi.runtime import wire
+from zoom_openapi.runtime import attempts, streams
 from zoomkit import AsyncPages, AsyncZoom, BearerToken, Pages, ServerToServerOAuth, Zoom, errors
 from zoomkit.auth import shells
 
@@ -206,12 +206,12 @@ def test_post_on_a_dead_connection(
     count: int,
 ) -> None:
     """A kept connection that was closed before a POST came is replaced: nobody has read that."""
-    info = wire._Stream.get_extra_info
+    info = streams._Stream.get_extra_info
 
     def unnoticed(stream: Any, name: str) -> Any:  # as if the end came a moment later
         return name != "is_readable" and info(stream, name)
 
-    monkeypatch.setattr(wire._Stream, "get_extra_info", unnoticed)
+    monkeypatch.setattr(streams._Stream, "get_extra_info", unnoticed)
     closing = [faults.Closing(OK)] + [faults.Closing(CREATED)] * (count - 1)
     calls: list[Callable[[Any], Any]] = [get]
     for each in closing:
@@ -279,10 +279,10 @@ def test_deadline_bounds_what_comes_after_waiting_for_a_connection(
         Zoom(AUTH, http_client=http)  # from now on its connections are watched
         pool: Any = http._transport
         monkeypatch.setattr(pool._pool._network_backend._inner, "connect_tcp", refuse)
-        token = wire.CURRENT.set(wire.Attempt(time.monotonic() + HASTE))
+        token = attempts.CURRENT.set(attempts.Attempt(time.monotonic() + HASTE))
         with pytest.raises(httpx.ConnectError):
             http.get("http://127.0.0.1:9/", timeout=5)
-        wire.CURRENT.reset(token)
+        attempts.CURRENT.reset(token)
     assert 0 < given[0] <= HASTE
 
 

@@ -15,11 +15,12 @@ from postman_openapi.runtime.errors import (
     NotFoundError,
     ServerError,
 )
-from postman_openapi.runtime.exchange import Answered, Send, Wait, exchange
+from postman_openapi.runtime.exchange import exchange
 from postman_openapi.runtime.operations import Operation
 from postman_openapi.runtime.options import Options
 from postman_openapi.runtime.pacing import Reserve
 from postman_openapi.runtime.retry import RetryBudget
+from postman_openapi.runtime.steps import Answered, Send, Wait
 
 TOKEN_REQUEST = httpx.Request("POST", "https://acme.example/token")
 URL = "https://acme.example/people"
@@ -155,13 +156,14 @@ def test_what_cannot_be_sent_is_tried_once(kind: type[httpx.RequestError]) -> No
     assert isinstance(error, InvalidArgumentError)
 
 
-def test_no_attempt_begins_after_the_deadline() -> None:
-    """What fails when no time is left is not tried again; the deadline is named."""
+@pytest.mark.parametrize(("deadline", "said"), [(5, "5 s"), (0.999999, "1 s"), (0.25, "0.25 s")])
+def test_no_attempt_begins_after_the_deadline(deadline: float, said: str) -> None:
+    """What fails when no time is left is not tried again; the deadline is named, and rounded."""
     times = iter([0.0, 10.0])
-    call = call_of("GET", deadline=5, max_retries=9)
+    call = call_of("GET", deadline=deadline, max_retries=9)
     error = driven(call, httpx.ReadTimeout("slow"), clock=lambda: next(times))
     assert isinstance(error, APITimeoutError)
-    assert "the deadline of 5 s has passed" in str(error)
+    assert f"the deadline of {said} has passed" in str(error)
 
 
 def test_phases_get_what_is_left() -> None:

@@ -69,10 +69,15 @@ def test_the_nearest_is_not_the_first() -> None:
 
 
 def test_what_a_failure_can_be() -> None:
-    """Those of status and code count; else of the code anywhere; without one, of the status."""
+    """Those of status and code count; else of the code anywhere.
+
+    Without a code, and with one that only repeats the status, those of the status count.
+    """
     others = (DocumentedError(404, 7, "No book."), DocumentedError(400, None, "Wrong."))
     operation = Operation("lend", "lend", "books", "PUT", "/books/{id}", errors=(LENT, *others))
     assert operation.failures_like(409, 7) == (LENT,)
     assert operation.failures_like(400, 7) == operation.errors[:2]
     assert operation.failures_like(400, None) == operation.errors[2:]
     assert operation.failures_like(400, 8) == ()
+    assert operation.failures_like(400, 400) == operation.errors[2:]
+    assert operation.failures_like(409, 400) == ()

@@ -7,10 +7,10 @@ import anyio
 import httpx
 import pytest
 
+from postman_openapi.runtime.attempts import remaining
 from postman_openapi.runtime.errors import ClientError, RateLimitError, ServerError
 from postman_openapi.runtime.options import DEFAULT_DEADLINE
 from postman_openapi.runtime.pacing import Learn, Reserve
-from postman_openapi.runtime.wire import remaining
 from tests.runtime.acme.client import AsyncClient, Client
 from tests.runtime.scripted import Scripted
 

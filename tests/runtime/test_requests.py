@@ -4,9 +4,9 @@ from typing import Any
 import pytest
 
 from postman_openapi.runtime.dialect import Dialect
+from postman_openapi.runtime.encoding import encode
 from postman_openapi.runtime.errors import InvalidArgumentError
 from postman_openapi.runtime.operations import Operation, PathParameter
-from postman_openapi.runtime.requests import encode
 from postman_openapi.runtime.types import File
 
 

@@ -70,6 +70,19 @@ def test_text_id_refuses_what_would_change_the_path(value: object) -> None:
         text_id("user_id", value)
 
 
+@pytest.mark.parametrize("value", ["9" * 65, "9" * 5000, "-".join(["684"] * 22), 10**64])
+def test_text_id_refuses_more_digits_than_any_id_has(value: object) -> None:
+    """Digits without end are refused, be they text or an int."""
+    with pytest.raises(InvalidArgumentError, match=r"webinar_id is .* at most 64 digits"):
+        text_id("webinar_id", value)
+
+
+@pytest.mark.parametrize("value", ["9" * 64, 10**63, "9" * 64 + "a"])
+def test_text_id_takes_long_ids(value: object) -> None:
+    """An id of 64 digits is sent as it is, and so is a longer one that is no number."""
+    assert text_id("user_id", value) == str(value)
+
+
 class Number(int, Enum):
     """An id with a name."""
 

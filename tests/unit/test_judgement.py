@@ -58,6 +58,16 @@ def test_each_row_has_its_class(status: int, code: int | None, cls: type[errors.
     assert (error.method, error.path) == ("PUT", "/webinars/68423085/status")
 
 
+@pytest.mark.parametrize(("code", "message"), [(None, None), (409, "Taken."), (409, "Conflict")])
+def test_code_that_repeats_the_status(code: int | None, message: str | None) -> None:
+    """A code that only repeats the status means what the status means that has no code."""
+    operation = catalogue.load()["update_division"]
+    body = None if code is None else {"code": code, "message": message}
+    error = answered(409, body, operation=operation)
+    assert type(error) is errors.AlreadyExistsError
+    assert error.code == code
+
+
 def test_documented_success_is_none() -> None:
     """The documented success is no error."""
     assert answered(204) is None

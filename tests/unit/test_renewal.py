@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 from zoom_openapi.runtime import beside
-from zoom_openapi.runtime.wire import CURRENT, Attempt, remaining
+from zoom_openapi.runtime.attempts import CURRENT, Attempt, remaining
 from zoomkit import (
     AsyncZoom,
     MemoryTokenStore,
@@ -29,8 +29,8 @@ from zoomkit import (
     Zoom,
     errors,
 )
-from zoomkit.auth import shells
-from zoomkit.auth.flows import Caller
+from zoomkit.auth import store_use
+from zoomkit.auth.needs import Need
 from zoomkit.auth.renewals import Held, Renewal
 from zoomkit.testing import FakeZoom
 
@@ -214,11 +214,11 @@ def test_waiting_ends_with_its_own_time(is_awaiting: bool, gate: Gate) -> None:
 
 def test_waiting_ends_with_the_deadline_of_the_call() -> None:
     """What is waited for within a call ends with it, however long an answer may take."""
-    caller = Caller("key", "https://example.com", seconds=BOUND)
-    assert caller.patience == BOUND
+    need = Need("key", "https://example.com", seconds=BOUND)
+    assert need.patience == BOUND
     token = CURRENT.set(Attempt(time.monotonic()))
     try:
-        assert caller.patience == 0.0
+        assert need.patience == 0.0
     finally:
         CURRENT.reset(token)
 
@@ -535,7 +535,7 @@ def test_store_that_hangs_is_not_asked_again_and_again(
     is_awaiting: bool, fake: FakeZoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A store that takes its time to fail is tried twice for a token: when needed, when there."""
-    monkeypatch.setattr(shells, "_SLOW", 0.01)
+    monkeypatch.setattr(store_use, "_SLOW", 0.01)
     store = Hanging()
     auth = fake.auth(token_store=store)
     assert outcomes(is_awaiting, auth, fake.transport(), 3, lambda: None) == [None] * 3

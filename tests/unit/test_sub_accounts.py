@@ -7,7 +7,7 @@ import pytest
 
 from tests.unit.conftest import Run, Scripted
 from zoomkit import BearerToken, Zoom, catalogue, errors
-from zoomkit.sub_accounts import SubAccountDialect, called_by_twin, master_path
+from zoomkit.sub_accounts import SubAccountDialect, master_path
 from zoomkit.testing import FakeZoom
 
 SUB = "sub/1"
@@ -109,13 +109,11 @@ def test_closing_a_derived_client_closes_no_connections(fake: FakeZoom) -> None:
     assert len(fake.requests) == 3
 
 
-def test_every_twin_can_be_called_and_is_found_again() -> None:
-    """Each of the twins is filled with the values of the operation's path, and leads back to it."""
+def test_every_twin_can_be_called() -> None:
+    """Each of the twins is filled with the values of the operation's path."""
     dialect = SubAccountDialect("s")
     assert len(TWINS) > 250
     for operation in TWINS:
         path = operation.path.replace("{", "x").replace("}", "")
         twin = dialect.path_of(operation, path)
         assert twin == f"/accounts/s{path}"
-        found, own = called_by_twin(catalogue.load(), operation.method, twin)
-        assert (found and found.path, own) == (operation.path, path)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from typing import Any, Final, TypeVar
 
-from zoom_openapi.runtime.wire import remaining
+from zoom_openapi.runtime.attempts import remaining
 
 _Value = TypeVar("_Value")
 _SHORTEST: Final = 0.05  # seconds; less would not even give a lock back

@@ -6,7 +6,7 @@ from typing import IO, Any, TypeAlias
 
 from attrs import frozen
 
-from zoom_openapi.runtime.callers import Caller
+from zoom_openapi.runtime.base_callers import Caller
 from zoomkit.errors import DownloadError, InvalidArgumentError, ZoomError
 from zoomkit.fetching import Wish, fetching
 from zoomkit.part_files import PartFile

@@ -7,7 +7,7 @@ import httpx
 from attrs import define, frozen
 
 from zoom_openapi.runtime.authentication import BearerToken
-from zoom_openapi.runtime.callers import Caller
+from zoom_openapi.runtime.base_callers import Caller
 from zoom_openapi.runtime.calls import Call
 from zoom_openapi.runtime.envelopes import Envelope
 from zoom_openapi.runtime.options import Options, RequestOptions

@@ -49,6 +49,14 @@ def oauth_url(cloud: str) -> str:
     return f"https://{_domain(cloud)}/oauth"
 
 
+def domain_of(host: str) -> str | None:
+    """Return which of Zoom's domains a host is or belongs to; None if it is none of Zoom's."""
+    for domain in _DOMAINS.values():
+        if host == domain or host.endswith(f".{domain}"):
+            return domain
+    return None
+
+
 def _domain(cloud: str) -> str:
     if cloud not in _DOMAINS:
         raise ConfigurationError(f"cloud is {cloud!r}, but must be one of {', '.join(_DOMAINS)}.")

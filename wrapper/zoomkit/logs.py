@@ -12,9 +12,9 @@ import sys
 from functools import cache
 from typing import Final
 
+from zoom_openapi.runtime.attempts import CURRENT
 from zoom_openapi.runtime.redaction import redacted as struck_out
 from zoom_openapi.runtime.redaction import secrets_of
-from zoom_openapi.runtime.wire import CURRENT
 
 __all__ = ["VARIABLE", "RedactingFilter", "redacted"]
 

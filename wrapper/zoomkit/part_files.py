@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from zoomkit.errors import DownloadError
-from zoomkit.stores.documents import try_lock
+from zoomkit.file_locks import try_lock
 
 _MOST_NAMES: Final = 100
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from zoom_openapi.models import UserRecording
-from zoom_openapi.runtime.callers import Caller
+from zoom_openapi.runtime.base_callers import Caller
 from zoom_openapi.runtime.options import RequestOptions
 from zoomkit.downloads import Downloaded
 from zoomkit.errors import (

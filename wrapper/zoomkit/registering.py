@@ -13,21 +13,9 @@ from zoom_openapi.runtime.options import RequestOptions
 from zoom_openapi.runtime.types import UNSET
 from zoomkit.errors import (
     AlreadyExistsError,
-    APIError,
-    AuthenticationError,
-    ConfigurationError,
-    DailyRateLimitError,
     InvalidArgumentError,
     LimitReachedError,
-    NotFoundError,
-    OAuthError,
-    PermissionDeniedError,
-    QuotaExhaustedError,
-    RateLimitError,
-    ServerError,
-    UnreadableAnswerError,
     UnsupportedError,
-    WrongStateError,
     ZoomError,
 )
 from zoomkit.registrants import (
@@ -40,8 +28,11 @@ from zoomkit.registrants import (
     Status,
     address_of,
     checked,
+    known,
     lack_of,
+    named_in,
 )
+from zoomkit.row_failures import is_of_all, is_of_rows, is_outcome_open
 from zoomkit.steps import (
     Ask,
     Collect,
@@ -63,19 +54,6 @@ _MOST_ATTEMPTS: Final = 3
 # After how many seconds Zoom is asked whether a request whose answer was lost has taken effect, and
 # after how many more once again: it may take effect late.
 _SETTLING: Final = (2.0, 10.0)
-# What Zoom would say of every other row, too.
-_OF_ALL: Final = (
-    AuthenticationError,
-    ConfigurationError,
-    DailyRateLimitError,
-    NotFoundError,
-    OAuthError,
-    PermissionDeniedError,
-    QuotaExhaustedError,
-    WrongStateError,
-)
-# What does not lie in the rows.
-_PASSING: Final = (RateLimitError, ServerError, UnreadableAnswerError)
 
 
 class Registering:
@@ -129,7 +107,7 @@ class Registering:
             if lack is not None:
                 self._outcomes[index] = Outcome(row, "refused", error=lack)
             elif there is not None:
-                self._outcomes[index] = _known(row, "already_registered", there)
+                self._outcomes[index] = known(row, "already_registered", there)
 
     def jobs(self) -> Iterator[Steps[None]]:
         """Yield what can be done at the same time."""
@@ -178,8 +156,8 @@ class Registering:
                 return
             answer: Any = yield self._ask(indices, is_alone=is_alone)
             if not isinstance(answer, ZoomError):
-                indices = self._note(indices, _named(answer, self._rows[indices[0]]))
-            elif answer.is_outcome_unknown or isinstance(answer, UnreadableAnswerError):
+                indices = self._note(indices, named_in(answer, self._rows[indices[0]]))
+            elif is_outcome_open(answer):
                 error = answer
             else:
                 yield from self._refused(indices, answer, is_alone=is_alone)
@@ -214,16 +192,14 @@ class Registering:
         return Ask(event.batch, {**self._path, **self._said, "registrants": rows})
 
     def _refused(self, indices: list[int], error: ZoomError, *, is_alone: bool) -> Steps[None]:
-        is_of_rows = isinstance(error, APIError | InvalidArgumentError) and not isinstance(
-            error, _PASSING
-        )
-        if isinstance(error, _OF_ALL):
+        is_refusal = is_of_rows(error)
+        if is_of_all(error):
             self._end = error
         elif isinstance(error, UnsupportedError) and not is_alone:  # several at once are
             for index in indices:
                 yield from self._registering([index], is_alone=True)
             return
-        elif is_of_rows and len(indices) > 1:
+        elif is_refusal and len(indices) > 1:
             middle = len(indices) // 2
             yield from self._registering(indices[:middle])
             yield from self._registering(indices[middle:])
@@ -233,7 +209,7 @@ class Registering:
         if isinstance(error, AlreadyExistsError):
             self._settle(indices, "already_registered", error)
         else:
-            self._settle(indices, "refused" if is_of_rows else "failed", error)
+            self._settle(indices, "refused" if is_refusal else "failed", error)
 
     def _look(self) -> Steps[None]:
         """Find out who is registered.
@@ -259,24 +235,12 @@ class Registering:
             if registrant is None:
                 rest.append(index)
             else:
-                self._outcomes[index] = _known(row, "added", registrant)
+                self._outcomes[index] = known(row, "added", registrant)
         return rest
 
     def _settle(self, indices: Iterable[int], status: Status, error: ZoomError) -> None:
         for index in indices:
             self._outcomes[index] = Outcome(self._rows[index], status, error=error)
-
-
-def _named(answer: Any, row: Row) -> dict[str, Any]:
-    """Return whom an answer names, by address; that for one person names nobody else."""
-    if "registrant_id" in answer:
-        return {address_of(row): answer}
-    return {address_of({"email": each.email}): each for each in answer.registrants or ()}
-
-
-def _known(row: Row, status: Status, registrant: Any) -> Outcome:
-    own = registrant.get("registrant_id") or registrant.get("id")
-    return Outcome(row, status, None if own is None else str(own), registrant.get("join_url"))
 
 
 def register(caller: SyncCaller, work: Registering, concurrency: int) -> Outcomes:

@@ -137,3 +137,16 @@ def lack_of(number: int, row: Row) -> InvalidArgumentError | None:
 def address_of(row: Row) -> str:
     """Return by what a person is known: the email address, however it is written."""
     return str(row.get("email") or "").strip().casefold()
+
+
+def named_in(answer: Any, row: Row) -> dict[str, Any]:
+    """Return whom an answer names, by address; that for one person names nobody else."""
+    if "registrant_id" in answer:
+        return {address_of(row): answer}
+    return {address_of({"email": each.email}): each for each in answer.registrants or ()}
+
+
+def known(row: Row, status: Status, registrant: Any) -> Outcome:
+    """Return the outcome of a row whose registrant Zoom has told."""
+    own = registrant.get("registrant_id") or registrant.get("id")
+    return Outcome(row, status, None if own is None else str(own), registrant.get("join_url"))

@@ -8,8 +8,8 @@ from attrs import frozen
 
 from zoom_openapi.runtime.servers import is_private, origin_of
 from zoomkit.errors import InvalidArgumentError, NotReadyError
+from zoomkit.hosts import domain_of
 
-DOMAINS: Final = ("zoom.us", "zoomgov.com")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 _MOST_NAME = 100  # characters
 _SHOWN_SEGMENTS = 2
@@ -125,9 +125,7 @@ def is_of_zoom(url: httpx.URL, base_url: httpx.URL) -> bool:
     """
     if origin_of(url) == origin_of(base_url):
         return True
-    return url.scheme == "https" and any(
-        url.host == domain or url.host.endswith(f".{domain}") for domain in DOMAINS
-    )
+    return url.scheme == "https" and domain_of(url.host) is not None
 
 
 def shown(url: httpx.URL) -> str:

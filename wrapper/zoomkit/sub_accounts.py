@@ -6,7 +6,6 @@ reference, in which each such operation names its twin.
 
 from urllib.parse import quote, unquote
 
-from zoom_openapi.runtime.catalogue import Catalogue
 from zoom_openapi.runtime.operations import Operation
 from zoomkit.errors import SubAccountError
 from zoomkit.ids import text_id
@@ -76,24 +75,6 @@ def named_account(path: str) -> str | None:
     if not path.startswith(_PREFIX):
         return None
     return unquote(path.removeprefix(_PREFIX).partition("/")[0]) or None
-
-
-def called_by_twin(catalogue: Catalogue, method: str, path: str) -> tuple[Operation | None, str]:
-    """Find the operation whose twin for sub accounts a request calls.
-
-    Args:
-        catalogue: The operations.
-        method: The HTTP method.
-        path: The path below the server's base URL, still percent-encoded.
-
-    Returns:
-        The operation, None if it is no twin's path; and the path without the account.
-    """
-    own = f"/{path.removeprefix(_PREFIX).partition('/')[2]}" if named_account(path) else path
-    operation = catalogue.match(method, own) if own != path else None
-    if operation is None or master_path(operation) is None:
-        return None, path
-    return operation, own
 
 
 def _filled(twin: str, template: str, path: str, account: str) -> str:

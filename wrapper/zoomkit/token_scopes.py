@@ -5,7 +5,8 @@ from typing import Any, Final
 import httpx
 
 from zoom_openapi.runtime import _http
-from zoom_openapi.runtime.callers import SENDER, AsyncCaller, SyncCaller
+from zoom_openapi.runtime.base_callers import SENDER
+from zoom_openapi.runtime.callers import AsyncCaller, SyncCaller
 from zoomkit.errors import APIConnectionError, APITimeoutError, ConfigurationError
 
 SCOPES: Final = "zoomkit.scopes"

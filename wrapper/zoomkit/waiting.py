@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 
 from attrs import frozen
 
+from zoom_openapi.runtime.base_errors import in_seconds
 from zoom_openapi.runtime.clocks import Clock
 from zoom_openapi.runtime.options import RequestOptions
 from zoomkit.errors import (
@@ -109,7 +110,9 @@ def waiting(
             left = ends_at - clock.monotonic() - reserve
             if left <= 0:
                 known = f", as far as is known: the last look failed. {failed}" if failed else "."
-                raise WaitTimeoutError(f"After {patience.deadline:g} s {what}{known}") from failed
+                raise WaitTimeoutError(
+                    f"After {in_seconds(patience.deadline)} {what}{known}"
+                ) from failed
             pause = min(pause, left)
         yield Pause(pause)
 

@@ -62,8 +62,8 @@ class Webinars(_Webinars):
             webinar_id: The webinar's id.
             rows: The people: dicts with `email`, `first_name` and whatever else `add_registrant`
                 takes.
-            auto_approve: Whether they are approved at once. It can be said of
-                rows only that are sent in batches.
+            auto_approve: Whether they are approved at once. It can be said only of rows that are
+                sent in batches.
             concurrency: How many requests are under way at most, from 1 to 32.
             progress: Is called with the number of rows that have their outcome, and that of all.
             request_options: How each request is sent.

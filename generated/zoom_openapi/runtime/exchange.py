@@ -7,10 +7,12 @@ awaiting shell do it and send back what came of it.
 import time
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 
 import httpx
 
+from .attempts import Attempt
+from .base_errors import in_seconds
 from .calls import Call
 from .clocks import CLOCK
 from .dialect import Dialect
@@ -20,50 +22,10 @@ from .hooks import UNWATCHED, Watch
 from .pacing import Learn, Reserve
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
-from .wire import Attempt
+from .steps import Answered, Outcome, Prepare, Send, Steps, Wait
 
 _SHORTEST = 0.001  # seconds
 _PHASES = ("connect", "read", "write", "pool")
-
-
-class Send(NamedTuple):
-    """Send the request; give back the answer, or the error that prevented one."""
-
-    call: Call
-    attempt: Attempt
-
-
-class Prepare(NamedTuple):
-    """Let what authenticates the request prepare, so that it leaves as soon as its turn comes.
-
-    Give back nothing, or the error that prevented it.
-    """
-
-    call: Call
-    attempt: Attempt
-
-
-class Wait(NamedTuple):
-    """Pause; give back nothing."""
-
-    seconds: float
-
-
-class Answered(NamedTuple):
-    """A call that succeeded.
-
-    Attributes:
-        response: Its answer.
-        attempts: How many times the request was sent.
-    """
-
-    response: httpx.Response
-    attempts: int
-
-
-Outcome: TypeAlias = httpx.Response | Exception | float | None
-Step: TypeAlias = Reserve | Prepare | Send | Learn | Wait
-Steps: TypeAlias = Generator[Step, Outcome, Answered]
 
 
 def exchange(
@@ -215,7 +177,7 @@ def _afforded(
 
 
 def _too_late(call: Call, attempts: int, *, is_unknown: bool) -> APITimeoutError:
-    reason = f"the deadline of {call.deadline:g} s passed before its turn came"
+    reason = f"the deadline of {in_seconds(call.deadline)} passed before its turn came"
     method = call.request.method
     error = APITimeoutError(reason, method=method, path=call.path, attempts=attempts)
     error.is_outcome_unknown = is_unknown

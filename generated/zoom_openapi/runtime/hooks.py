@@ -40,7 +40,8 @@ class AnswerEvent(NamedTuple):
 
     Attributes:
         request: What was sent.
-        seconds: How long that took, the token included where one was fetched.
+        seconds: How long that took, with the token where one was fetched within it: a call that is
+            paced fetches its token before.
         status: The status of the answer, or None if there was none.
         headers: The headers of the answer without cookies; empty if there was none.
         error: The error that it is, or None if it is a success.

@@ -198,12 +198,16 @@ class Operation(NamedTuple):
     def failures_like(self, status: int, code: int | str | None) -> tuple[DocumentedError, ...]:
         """Return the documented failures that one with this status and code can be.
 
-        Those of both; else those of the code, which may come with another status than documented;
-        where there is no code those of the status.
+        Those of both; where the code only repeats the status, those of the status that have none;
+        else those of the code, which may come with another status than documented. Where there is
+        no code, those of the status.
         """
+        of_status = self.documented(status)
         if code is None:
-            return self.documented(status)
-        found = tuple(each for each in self.documented(status) if each.code == code)
+            return of_status
+        found = tuple(each for each in of_status if each.code == code)
+        if not found and code == status:
+            found = tuple(each for each in of_status if each.code is None)
         return found or tuple(each for each in self.errors if each.code == code)
 
     def fits(self, segments: list[str]) -> bool:

@@ -9,8 +9,8 @@ from attrs import field, frozen
 from .callers import LAST_ANSWER
 from .dialect import Dialect
 from .errors import InvalidArgumentError
-from .exchange import Answered
 from .redaction import request_without_secrets
+from .steps import Answered
 
 Value = TypeVar("Value")
 

@@ -131,6 +131,11 @@ def in_line(text: str, most: int = _SHOWN_TEXT) -> str:
     return " ".join(text[:most].split()).rstrip(" .:")
 
 
+def in_seconds(seconds: float | None) -> str:
+    """Return a stretch of time as people read it, such as "0.5 s"."""
+    return f"{round(seconds or 0.0, 3):g} s"
+
+
 def _one_line(text: str) -> str:
     """Return a text that forges no line of a log, and fills none."""
     if not text.isprintable():

@@ -1,25 +1,22 @@
 """What the clients of an API are made of."""
 
-import re
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
 from . import _http
-from .bodies import plain
 from .callers import AsyncCaller, SyncCaller
-from .calls import Call
 from .catalogue import Catalogue
 from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoints
-from .errors import ConfigurationError, InvalidArgumentError
+from .errors import ConfigurationError
 from .hooks import Hooks, checked
 from .options import (
     DEFAULT_MAX_RETRIES,
@@ -30,7 +27,7 @@ from .options import (
     Timeout,
     timeout_of,
 )
-from .requests import request
+from .path_calls import RequestContent, path_call
 from .servers import Servers
 from .types import UNSET, Unset
 from .wire import watch
@@ -40,18 +37,6 @@ if TYPE_CHECKING:
 
 _Params = ParamSpec("_Params")
 _Value = TypeVar("_Value")
-_BELOW_BASE = re.compile(r"/([^/].*)?", re.DOTALL)
-
-
-class RequestContent(TypedDict, total=False):
-    """What a request to a path can carry, as httpx takes it."""
-
-    params: Mapping[str, Any]
-    headers: Mapping[str, str]
-    json: Any
-    data: Mapping[str, Any]
-    files: Any
-    content: Any
 
 
 class _Client:
@@ -258,60 +243,6 @@ class AsyncClient(_Client):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
-
-
-def path_call(
-    caller: SyncCaller | AsyncCaller, method: str, path: str, content: RequestContent
-) -> Call:
-    """Build the call of any path below the base URL."""
-    given: object = path
-    if (
-        not isinstance(given, str)
-        or not _BELOW_BASE.fullmatch(given)
-        or not {".", ".."}.isdisjoint(given.partition("?")[0].split("/"))
-    ):
-        raise InvalidArgumentError.of(
-            "path", path, "a path below the base URL that begins with a slash, like /users/me"
-        )
-    verb: object = method
-    if not isinstance(verb, str) or not verb.isascii() or not verb.isalpha():
-        raise InvalidArgumentError.of("method", method, "the name of an HTTP method")
-    carried: dict[str, Any] = dict(content)
-    if carried.get("json") is not None:
-        carried["json"] = plain("json", carried["json"])
-    try:
-        headers = httpx.Headers({"Accept": "application/json", **caller.headers})
-        headers.update(carried.pop("headers", None))
-    except (ValueError, TypeError) as error:
-        raise InvalidArgumentError(f"{method} {path} cannot be sent: {error}.") from None
-    servers = caller.servers
-    built = request(
-        caller.connections.http,
-        method,
-        f"{servers.base_text}{path}",
-        path=path,
-        options=caller.options,
-        headers=headers.raw,
-        content=carried,
-    )
-    raw_path = built.url.raw_path.decode().partition("?")[0]
-    below = raw_path.removeprefix(servers.base_url.raw_path.decode().rstrip("/"))
-    operation = caller.endpoints.catalogue.match(built.method, below)
-    path = caller.dialect.path_of(operation, below)
-    if path != below:
-        _redirect(built, below, path)
-    if operation is not None:
-        auth = caller.auth(operation)
-    else:
-        auth = caller.adapted(caller.credentials.of_base(), is_asked=True)
-    return Call(built, path, operation, auth, caller.options, caller.clock)
-
-
-def _redirect(built: httpx.Request, path: str, wanted: str) -> None:
-    """Send a request to another path on its host, with the query that it has."""
-    before, mark, query = built.url.raw_path.decode().partition("?")
-    raw_path = f"{before.removesuffix(path)}{wanted}{mark}{query}"
-    built.url = built.url.copy_with(raw_path=raw_path.encode())
 
 
 def _endpoints(package: str, dialect: Dialect) -> Endpoints:

@@ -5,18 +5,18 @@ import logging
 from collections.abc import Mapping
 from copy import copy
 from datetime import datetime
-from enum import Enum
 from typing import Any, Self, TypeVar
 
 import httpx
 
 from . import errors
-from .bodies import joined, plain
+from .bodies import joined
 from .calls import Call
 from .envelopes import Envelope, envelope_of, is_graphql_failure
-from .errors import APIError, FieldError, InvalidArgumentError
+from .errors import APIError, FieldError
 from .kinds import NO_KINDS, ErrorKinds
 from .operations import Operation, PathParameter
+from .path_values import path_text, whole_number
 from .reading import CUT
 from .redaction import KEPT_BYTES, redacted, secrets_of, without_secrets
 from .retry import retry_after
@@ -255,36 +255,3 @@ def class_of_status(status: int) -> type[APIError]:
     if status in _SUCCESSES:
         return errors.ApplicationError
     return errors.ServerError if status in _SERVER_ERRORS else APIError
-
-
-def whole_number(name: str, value: Any) -> int:
-    """Return an argument that is a whole number, or its digits.
-
-    Raises:
-        InvalidArgumentError: It is anything else.
-    """
-    if isinstance(value, Enum):
-        value = value.value
-    if isinstance(value, str) and len(value) <= 20:  # noqa: PLR2004 - no longer than any int64
-        digits = value.strip()
-        if digits.isascii() and digits.removeprefix("-").isdigit():
-            return int(digits)
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**64:
-        return int(value)
-    raise InvalidArgumentError.of(name, value, "a whole number")
-
-
-def path_text(name: str, value: Any) -> str:
-    """Return an argument that is one segment of a path, not yet quoted.
-
-    Raises:
-        InvalidArgumentError: It is no text or number, is empty, or would change the path.
-    """
-    text = plain(name, value)
-    if isinstance(text, int | float) and not isinstance(text, bool):
-        text = str(text)
-    if not isinstance(text, str) or not text.strip() or text in (".", ".."):
-        raise InvalidArgumentError.of(name, value, "a non-empty id")
-    if not text.isprintable():
-        raise InvalidArgumentError.of(name, value, "an id without control characters")
-    return text

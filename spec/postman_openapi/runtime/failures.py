@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from . import _http
+from .base_errors import in_seconds
 from .calls import Call
 from .errors import (
     APIConnectionError,
@@ -44,7 +45,7 @@ def translated(outcome: Any, call: Call, attempts: int, remaining: float | None)
         return InvalidArgumentError(f"{method} {path} cannot be sent: {reason}.")
     timed_out = _http.is_instance(outcome, "TimeoutException")
     if timed_out and remaining is not None and remaining <= _NO_TIME:
-        reason = f"the deadline of {call.deadline:g} s has passed ({reason})"
+        reason = f"the deadline of {in_seconds(call.deadline)} has passed ({reason})"
     cls = APITimeoutError if timed_out else APIConnectionError
     return cls(reason, method=method, path=path, attempts=attempts)
 

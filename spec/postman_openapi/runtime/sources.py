@@ -11,11 +11,11 @@ from .calls import Call
 from .cursors import Cursor, State
 from .endpoints import Endpoint
 from .errors import APIError, ClientError, InvalidArgumentError
-from .exchange import Answered
 from .operations import Paging
 from .options import RequestOptions
 from .raw import RawAnswer
 from .servers import origin_of
+from .steps import Answered
 from .types import UNSET
 
 Item = TypeVar("Item")

@@ -12,7 +12,7 @@ from typing import Any
 from .base_errors import APIConnectionError, ClientError
 from .calls import Call
 from .errors import APIError
-from .exchange import Answered
+from .steps import Answered
 
 _LIBRARY = "opentelemetry.trace"
 

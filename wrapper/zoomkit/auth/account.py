@@ -3,7 +3,8 @@
 import httpx
 
 from zoomkit.auth.endpoint import AppCredentials, private, read_url, token_url_of
-from zoomkit.auth.flows import Caller, TokenAuth
+from zoomkit.auth.flows import TokenAuth
+from zoomkit.auth.needs import Need
 from zoomkit.auth.steps import Fetch, Steps
 from zoomkit.stores.base import TokenStore
 from zoomkit.tokens import Token
@@ -68,8 +69,8 @@ class ServerToServerOAuth(TokenAuth):
             found = self._found[origin] = str(private(token_url_of(api)))
         return found
 
-    def granted(self, caller: Caller, before: Token | None) -> Steps:  # noqa: ARG002
+    def granted(self, need: Need, before: Token | None) -> Steps:  # noqa: ARG002
         """Return a new token."""
         form = {"grant_type": "account_credentials", "account_id": self._account_id}
-        response = yield Fetch(self._app.request(caller.url, form, caller.like))
+        response = yield Fetch(self._app.request(need.url, form, need.like))
         return self._app.token(response, now=self.clock.now())

@@ -10,9 +10,9 @@ import httpx
 from zoom_openapi.runtime.redaction import SECRETS, redacted
 from zoom_openapi.runtime.servers import is_private
 from zoomkit.errors import ConfigurationError, OAuthError
+from zoomkit.hosts import domain_of
 from zoomkit.tokens import Token, fits_a_header
 
-_OAUTH_HOSTS = ("zoom.us", "zoomgov.com")
 _SECRET_FIELDS = ("refresh_token", "code", "code_verifier", "device_code", "token")
 _DEFAULT_LIFE = 3600.0  # seconds, where the token endpoint names none that can be
 _LONGEST_LIFE = 366 * 86400.0
@@ -120,9 +120,9 @@ class AppCredentials:
 
 def token_url_of(api: httpx.URL) -> httpx.URL:
     """Return the token endpoint that belongs to a host of the API."""
-    for host in _OAUTH_HOSTS:
-        if is_below(api.host, host):
-            return httpx.URL(f"https://{host}/oauth/token")
+    domain = domain_of(api.host)
+    if domain is not None:
+        return httpx.URL(f"https://{domain}/oauth/token")
     return api.copy_with(raw_path=b"/oauth/token", fragment=None)
 
 
@@ -135,16 +135,12 @@ def api_url_of(token: Token, api: httpx.URL) -> httpx.URL | None:
         told = httpx.URL(token.api_url or "")
     except httpx.InvalidURL:
         return None
-    is_known = any(is_below(told.host, host) and is_below(api.host, host) for host in _OAUTH_HOSTS)
+    domain = domain_of(told.host)
+    is_known = domain is not None and domain == domain_of(api.host)
     is_api = api.host.partition(".")[0].partition("-")[0] == "api"  # not where files are uploaded
     if told.scheme != "https" or not is_known or not is_api:
         return None
     return api.copy_with(host=told.host, port=told.port)
-
-
-def is_below(host: str, domain: str) -> bool:
-    """Tell whether a host is a domain or belongs to it."""
-    return host == domain or host.endswith(f".{domain}")
 
 
 def read_url(text: str, name: str) -> httpx.URL:

@@ -5,8 +5,8 @@ from typing import Any, Final
 
 import httpx
 
+from zoom_openapi.runtime.attempts import remaining
 from zoom_openapi.runtime.redaction import redacted, request_without_secrets, secrets_of
-from zoom_openapi.runtime.wire import remaining
 from zoomkit.errors import TokenRequestError
 
 _LONGEST_READING: Final = 5.0  # seconds

@@ -4,7 +4,7 @@ from typing import Final
 
 import httpx
 
-from zoom_openapi.runtime.callers import JUDGE
+from zoom_openapi.runtime.base_callers import JUDGE
 from zoom_openapi.runtime.dialect import Dialect
 from zoom_openapi.runtime.operations import Operation
 

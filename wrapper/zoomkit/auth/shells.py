@@ -1,33 +1,26 @@
 """The two shells that take the steps of a flow: one blocks, one awaits."""
 
-import logging
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import suppress
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 import httpx
 
 from zoom_openapi.runtime import _http, beside
+from zoom_openapi.runtime.attempts import CURRENT, Attempt, remaining
 from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.reading import read_refusal, read_refusal_awaited
-from zoom_openapi.runtime.wire import CURRENT, Attempt, remaining
 from zoomkit.auth.reading import TokenAnswer, token_request_failure
 from zoomkit.auth.steps import Beside, Fetch, Forward, Join, Keep, Pause, Read, Step, Steps
+from zoomkit.auth.store_use import StoreUse
 from zoomkit.stores.base import TokenStore
-from zoomkit.tokens import check
 
-_logger = logging.getLogger("zoomkit")
 _LONGEST_REQUEST: Final = 25.0  # seconds, however slowly it is answered
-_SLOW: Final = 1.0  # seconds
-# What a store is spared that took so long to fail: each would take as long. What is new is saved.
-_SPARED: Final = ("load", "acquire")
-# What stands for the result of a store that fails: no token, a lock, nobody knows.
-_WITHOUT_STORE: Final = {"load": None, "acquire": True, "swap": None}
 
 
-class SyncShell:
-    """Takes steps and blocks.
+class _Shell:
+    """What both have in common.
 
     Args:
         store: Where tokens are kept.
@@ -38,10 +31,17 @@ class SyncShell:
 
     def __init__(self, store: TokenStore, http: Any = None, clock: Clock | None = None) -> None:
         self._store = store
-        self._clock = clock or MachineClock()
         self._http = http
-        self._lock: tuple[Any, ...] | None = None  # that is held
-        self._is_store_slow = False
+        self._clock = clock or MachineClock()
+        self._use = StoreUse(store)
+
+    def _is_for_driver(self, step: Step) -> TypeGuard[Forward | Fetch]:
+        """Tell whether whoever drives the flow has to send the request of a step."""
+        return isinstance(step, Forward) or (isinstance(step, Fetch) and not self._http)
+
+
+class SyncShell(_Shell):
+    """Takes steps and blocks."""
 
     def drive(self, steps: Steps) -> Generator[httpx.Request, httpx.Response, Any]:
         """Take the steps, yield the requests of the call, and return what the steps return."""
@@ -50,7 +50,7 @@ class SyncShell:
             while True:
                 result: Any = None
                 try:
-                    if isinstance(step, Forward) or (isinstance(step, Fetch) and not self._http):
+                    if self._is_for_driver(step):
                         result = yield step.request
                         if isinstance(step, Fetch):
                             result.read()
@@ -64,8 +64,8 @@ class SyncShell:
             return done.value
         finally:
             steps.close()
-            if self._lock:
-                self._keep("release", self._lock)
+            if self._use.lock:
+                self._keep("release", self._use.lock)
 
     def run(self, steps: Steps) -> Any:
         """Take steps of which none forwards a request, and return what they return."""
@@ -95,24 +95,13 @@ class SyncShell:
         return None
 
     def _keep(self, operation: str, arguments: tuple[Any, ...]) -> Any:
-        is_needless = operation in _SPARED or (operation == "release" and not self._lock)
-        if self._is_store_slow and is_needless:
-            return _WITHOUT_STORE.get(operation)
-        if operation == "acquire":  # known before: a call that is cut off may have taken it
-            self._lock = arguments
-        is_taken = False
-        began = time.monotonic()
+        if not self._use.begin(operation, arguments):
+            return self._use.without(operation)
         try:
             result = getattr(self._store, operation)(*arguments)
-            if operation == "load":
-                check(result)
-            is_taken = bool(result)
+            return self._use.end(operation, result)
         except Exception as error:  # noqa: BLE001 - whatever a store of somebody's raises
-            self._is_store_slow = time.monotonic() - began >= _SLOW
-            result = _without_store(self._store, operation, error)
-        if operation == "release" or (operation == "acquire" and not is_taken):
-            self._lock = None
-        return result
+            return self._use.fail(operation, error)
 
     def _fetched(self, request: httpx.Request) -> httpx.Response:
         token = CURRENT.set(_attempt(request))
@@ -131,15 +120,8 @@ class SyncShell:
             CURRENT.reset(token)
 
 
-class AsyncShell:
-    """Takes steps and awaits; see `SyncShell`."""
-
-    def __init__(self, store: TokenStore, http: Any = None, clock: Clock | None = None) -> None:
-        self._store = store
-        self._clock = clock or MachineClock()
-        self._http = http
-        self._lock: tuple[Any, ...] | None = None
-        self._is_store_slow = False
+class AsyncShell(_Shell):
+    """Takes steps and awaits."""
 
     async def drive(self, steps: Steps) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Take the steps and yield the requests of the call."""
@@ -148,7 +130,7 @@ class AsyncShell:
             while True:
                 result: Any = None
                 try:
-                    if isinstance(step, Forward) or (isinstance(step, Fetch) and not self._http):
+                    if self._is_for_driver(step):
                         result = yield step.request
                         if isinstance(step, Fetch):
                             await result.aread()
@@ -162,11 +144,11 @@ class AsyncShell:
             self.value = done.value
         finally:
             steps.close()
-            if self._lock:
+            if self._use.lock:
                 import anyio  # noqa: PLC0415 - only awaiting clients need it
 
                 with anyio.CancelScope(shield=True):  # or a cancelled call would keep the lock
-                    await self._keep("release", self._lock)
+                    await self._keep("release", self._use.lock)
 
     async def run(self, steps: Steps) -> Any:
         """Take steps of which none forwards a request, and return what they return."""
@@ -193,24 +175,13 @@ class AsyncShell:
         return None
 
     async def _keep(self, operation: str, arguments: tuple[Any, ...]) -> Any:
-        is_needless = operation in _SPARED or (operation == "release" and not self._lock)
-        if self._is_store_slow and is_needless:
-            return _WITHOUT_STORE.get(operation)
-        if operation == "acquire":  # known before: a call that is cut off may have taken it
-            self._lock = arguments
-        is_taken = False
-        began = time.monotonic()
+        if not self._use.begin(operation, arguments):
+            return self._use.without(operation)
         try:
             result = await getattr(self._store, f"a{operation}")(*arguments)
-            if operation == "load":
-                check(result)
-            is_taken = bool(result)
+            return self._use.end(operation, result)
         except Exception as error:  # noqa: BLE001 - whatever a store of somebody's raises
-            self._is_store_slow = time.monotonic() - began >= _SLOW
-            result = _without_store(self._store, operation, error)
-        if operation == "release" or (operation == "acquire" and not is_taken):
-            self._lock = None
-        return result
+            return self._use.fail(operation, error)
 
     async def _fetched(self, request: httpx.Request) -> httpx.Response:
         import anyio  # noqa: PLC0415 - only awaiting clients need it
@@ -250,17 +221,6 @@ async def _sleep(seconds: float) -> None:
     import anyio  # noqa: PLC0415 - only awaiting clients need it
 
     await anyio.sleep(seconds)
-
-
-def _without_store(store: TokenStore, operation: str, error: Exception) -> Any:
-    # The class alone: the text of a foreign error may hold a password or a token.
-    _logger.warning(
-        "%s failed to %s (%s); going on with a token of this process alone.",
-        type(store).__name__,
-        operation,
-        type(error).__name__,
-    )
-    return _WITHOUT_STORE.get(operation)
 
 
 def _quietly(shell: SyncShell, steps: Steps, ended: Callable[[], None]) -> None:

@@ -8,25 +8,23 @@ import httpx
 from zoom_openapi.runtime import _http
 from zoomkit.auth.consent import Authorization, DeviceAuthorization
 from zoomkit.auth.endpoint import AppCredentials, json_object, read_url
-from zoomkit.auth.flows import Caller, TokenAuth
+from zoomkit.auth.flows import TokenAuth
+from zoomkit.auth.needs import Need
 from zoomkit.auth.shells import AsyncShell, SyncShell
-from zoomkit.auth.steps import Fetch, Keep, Pause, Steps
-from zoomkit.errors import ConfigurationError, OAuthError, TokenRequestError
+from zoomkit.auth.steps import Keep, Steps
+from zoomkit.auth.user_endpoints import SIGN_IN, UserEndpoints
+from zoomkit.errors import ConfigurationError, OAuthError
 from zoomkit.hosts import Cloud
 from zoomkit.hosts import oauth_url as oauth_url_of
 from zoomkit.stores.base import TokenStore
 from zoomkit.tokens import Token
 
-_DEVICE_GRANT: Final = "urn:ietf:params:oauth:grant-type:device_code"
-_PENDING: Final = ("authorization_pending", "slow_down")
-_SLOWER: Final = 5.0  # seconds, RFC 8628 3.5
 _MOST_REMEMBERED: Final = 1000  # authorizations that were used
 _MOST_REFRESHES: Final = 3
 _STORE_FAILED: Final = (
     "Bring the token store back: it failed, and may have a newer refresh token of another worker. "
     "If it has none, let the user sign in again."
 )
-_SIGN_IN: Final = "Let the user sign in again: authorization() and exchange(), or device()."
 
 
 class UserOAuth(TokenAuth):
@@ -72,7 +70,8 @@ class UserOAuth(TokenAuth):
         del client_secret  # or a traceback with locals would show it
         self.user = user
         self._app.check(user=user)
-        self._oauth_url = str(read_url(oauth_url or oauth_url_of(cloud), "oauth_url")).rstrip("/")
+        url = str(read_url(oauth_url or oauth_url_of(cloud), "oauth_url")).rstrip("/")
+        self._endpoints = UserEndpoints(self._app, url)
         self.redirect_uri = redirect_uri
         self._transport = transport
         self._used: deque[str] = deque(maxlen=_MOST_REMEMBERED)
@@ -87,7 +86,7 @@ class UserOAuth(TokenAuth):
 
     def token_url(self, api: httpx.URL) -> str:  # noqa: ARG002 - the endpoint is its own
         """Return the token endpoint."""
-        return f"{self._oauth_url}/token"
+        return self._endpoints.token
 
     # --- consent ------------------------------------------------------------------------------
 
@@ -99,8 +98,7 @@ class UserOAuth(TokenAuth):
         """
         if not self.redirect_uri:
             raise ConfigurationError("Pass redirect_uri, as it is registered for the app.")
-        url = f"{self._oauth_url}/authorize"
-        return Authorization.new(url, self._app.client_id, self.redirect_uri)
+        return Authorization.new(self._endpoints.authorize, self._app.client_id, self.redirect_uri)
 
     def exchange(self, authorization: Authorization, callback: str) -> None:
         """Get the user's first token for the code with which the browser came back.
@@ -127,12 +125,12 @@ class UserOAuth(TokenAuth):
             OAuthError: The app may not do that.
             TokenRequestError: Zoom gave no answer.
         """
-        asked: DeviceAuthorization = self._run(self._device())
+        asked: DeviceAuthorization = self._run(self._endpoints.device())
         return asked
 
     async def adevice(self) -> DeviceAuthorization:
         """Await what `device` does."""
-        asked: DeviceAuthorization = await self._run_async(self._device())
+        asked: DeviceAuthorization = await self._run_async(self._endpoints.device())
         return asked
 
     def wait_for(self, device: DeviceAuthorization) -> None:
@@ -163,26 +161,26 @@ class UserOAuth(TokenAuth):
 
     # --- what they decide ---------------------------------------------------------------------
 
-    def granted(self, caller: Caller, before: Token | None) -> Steps:
+    def granted(self, need: Need, before: Token | None) -> Steps:
         """Return a new token for the refresh token of the one before."""
         left = _MOST_REFRESHES
         while True:
             if before is None or not before.refresh:
                 raise OAuthError(
-                    error="login_required", reason="the user has not signed in", advice=_SIGN_IN
+                    error="login_required", reason="the user has not signed in", advice=SIGN_IN
                 )
-            response = yield self._fetch(
+            response = yield self._endpoints.fetch(
                 "token",
                 {"grant_type": "refresh_token", "refresh_token": before.refresh},
-                caller.like,
+                need.like,
             )
             if json_object(response).get("error") != "invalid_grant":
-                return self._token(response, before.refresh)
+                return self._endpoints.read(response, self.clock, before.refresh)
             # Whoever held the lock before may have been too slow to save in time.
-            kept = yield Keep("load", (caller.key,))
+            kept = yield Keep("load", (need.key,))
             left -= 1
             if kept is None or kept.value == before.value or not left:
-                raise (yield from self._refused_for_good(response, caller, before, kept))
+                raise (yield from self._refused_for_good(response, need, before, kept))
             if not kept.is_expired_at(self.clock.now()):
                 return kept
             before = kept
@@ -191,99 +189,44 @@ class UserOAuth(TokenAuth):
         code = authorization.code(callback)
         if authorization.state in self._used:
             raise OAuthError(
-                error="invalid_state", reason="this authorization was used", advice=_SIGN_IN
+                error="invalid_state", reason="this authorization was used", advice=SIGN_IN
             )
         self._used.append(authorization.state)
-        response = yield self._fetch(
-            "token",
-            {
-                "grant_type": "authorization_code",
-                "code": code,
-                "redirect_uri": authorization.redirect_uri,
-                "code_verifier": authorization.code_verifier,
-            },
-        )
-        yield from self._kept(self._token(response))
-
-    def _device(self) -> Steps:
-        response = yield self._fetch("devicecode", {"client_id": self._app.client_id})
-        asked = DeviceAuthorization.read(response)
-        if asked is None:
-            raise self._app.refused(response, "the answer holds no code")
-        return asked
+        token = yield from self._endpoints.by_code(authorization, code, self.clock)
+        yield from self._kept(token)
 
     def _waited(self, device: DeviceAuthorization) -> Steps:
-        deadline = self.clock.monotonic() + device.expires_in
-        interval = device.interval
-        while True:
-            asked = {"grant_type": _DEVICE_GRANT, "device_code": device.device_code}
-            failure: OAuthError | None = None
-            error = None
-            try:
-                response = yield self._fetch("token", asked)
-            except TokenRequestError as lost:
-                failure = lost
-            else:
-                error = json_object(response).get("error")
-                failure = self._app.refused(response, "")
-                if not (failure.is_temporary or error in _PENDING):
-                    break
-            interval += _SLOWER if error == "slow_down" else 0.0
-            if self.clock.monotonic() + interval > deadline:
-                if error not in _PENDING:
-                    raise failure
-                raise OAuthError(
-                    error="expired_token", reason="the user has not consented", advice=_SIGN_IN
-                )
-            yield Pause(interval)
-        yield from self._kept(self._token(response))
+        token = yield from self._endpoints.by_device(device, self.clock)
+        yield from self._kept(token)
 
     def _revoked(self) -> Steps:
-        key = self.key(f"{self._oauth_url}/token")
+        key = self.key(self._endpoints.token)
         held = self._of(key)
         token = (yield Keep("load", (key,))) or held.token
         if held.unsaved:
             token = held.unsaved[1]  # the store has an older one
         if token is None:
             return
-        response = yield self._fetch("revoke", {"token": token.value})
+        response = yield self._endpoints.fetch("revoke", {"token": token.value})
         held.token = held.unsaved = None
         yield Keep("remove", (key,))
         if not response.is_success:
             raise self._app.refused(response, "")
 
     def _kept(self, token: Token) -> Steps:
-        key = self.key(f"{self._oauth_url}/token")
+        key = self.key(self._endpoints.token)
         yield Keep("save", (key, token))
         held = self._of(key)
         held.token, held.unsaved = token, None
 
-    def _token(self, response: httpx.Response, refresh: str | None = None) -> Token:
-        try:
-            return self._app.token(response, refresh=refresh, now=self.clock.now())
-        except OAuthError:
-            raise self._refused(response) from None
-
-    def _refused(self, response: httpx.Response) -> OAuthError:
-        error = self._app.refused(response, "the answer holds no token")
-        if error.error != "invalid_client":
-            error.advice = _SIGN_IN
-        return error
-
     def _refused_for_good(
-        self, response: httpx.Response, caller: Caller, before: Token, kept: Token | None
+        self, response: httpx.Response, need: Need, before: Token, kept: Token | None
     ) -> Steps:
-        error = self._refused(response)
+        error = self._endpoints.refused(response)
         # A store that has nothing to give back may have failed to; who saves would know.
-        if kept is None and (yield Keep("swap", (caller.key, before, before))) is None:
+        if kept is None and (yield Keep("swap", (need.key, before, before))) is None:
             error.advice = _STORE_FAILED
         return error
-
-    # No form is a local variable, so that its secrets are in no traceback.
-    def _fetch(
-        self, endpoint: str, form: dict[str, str], like: httpx.Request | None = None
-    ) -> Fetch:
-        return Fetch(self._app.request(f"{self._oauth_url}/{endpoint}", form, like))
 
     def _run(self, steps: Steps) -> Any:
         with _http.new_client("Client", self._transport) as http:

@@ -4,15 +4,14 @@ A turn is a moment. One that lies ahead is waited for without asking again, so t
 is overtaken, and waiting costs nothing. A turn whose caller gives up is lost.
 """
 
-import os
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from weakref import WeakSet
 
 from attrs import define, field
 
+from zoom_openapi.runtime import forks
 from zoomkit.limits.quotas import Allowance, Demand, Window
 from zoomkit.limits.turns import Lesson, Pace, Turn
 
@@ -21,8 +20,6 @@ FORGOTTEN_AFTER = 900.0
 """After so many seconds what was learned of a limit is tried anew."""
 KEPT_TURNS = 100
 """How many turns are remembered at least, to learn from them what the limit is."""
-
-
 RUSH = 2
 """How many times as fast as the limit allows in the long run turns follow one another: what is sent
 at once arrives in a queue, and the last of it may count for the next period."""
@@ -77,9 +74,9 @@ class LocalLedger:
         self._days: dict[str, _Day] = {}
         self._today = 0
         self._latest = 0.0
-        _of_process.add(self)
+        forks.register(self)
 
-    def after_fork(self) -> None:
+    def renew_in_child(self) -> None:
         """Begin with a lock of its own: a thread that is not in this process may hold the other."""
         self._lock = threading.Lock()
 
@@ -172,15 +169,3 @@ class LocalLedger:
         kept = max(KEPT_TURNS, known.limit_or(window.limit, now))
         while len(known.turns) > kept:
             known.turns.popleft()
-
-
-_of_process: WeakSet[LocalLedger] = WeakSet()
-
-
-def _after_fork() -> None:
-    for ledger in _of_process:
-        ledger.after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

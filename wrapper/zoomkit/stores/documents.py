@@ -3,12 +3,13 @@
 import json
 import os
 import secrets
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeAlias
+
+from zoomkit.file_locks import try_lock, unlock
 
 Document: TypeAlias = dict[str, Any]
 
@@ -64,6 +65,24 @@ class SharedDocument:
             if after != before:
                 self._write(after)
 
+    def acquire(self, key: str, owner: str, seconds: float) -> bool:
+        """Take a lock that expires, if it is free or has expired, and tell whether it was taken."""
+        with self.change() as document:
+            locks: dict[str, list[Any]] = document.setdefault("locks", {})
+            now = time.time()
+            # A lock that ends later than it can was taken before the clock was set back.
+            if key in locks and now < locks[key][1] <= now + seconds:
+                return False
+            locks[key] = [owner, now + seconds]
+            return True
+
+    def release(self, key: str, owner: str) -> None:
+        """Give such a lock back, unless it is somebody else's by now."""
+        with self.change() as document:
+            locks: dict[str, list[Any]] = document.setdefault("locks", {})
+            if key in locks and locks[key][0] == owner:
+                del locks[key]
+
     def _write(self, text: str) -> None:
         draft = self._path.with_name(f".{self._path.name}.{secrets.token_hex(8)}")
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _MODE)
@@ -77,23 +96,6 @@ class SharedDocument:
             with suppress(OSError):
                 draft.unlink()
             raise
-
-
-def acquire(document: Document, key: str, owner: str, seconds: float) -> bool:
-    """Take a lock that expires, in a document that is being changed; tell whether it was free."""
-    locks: dict[str, list[Any]] = document.setdefault("locks", {})
-    now = time.time()
-    if key in locks and now < locks[key][1] <= now + seconds:  # unless a clock was set back
-        return False
-    locks[key] = [owner, now + seconds]
-    return True
-
-
-def release(document: Document, key: str, owner: str) -> None:
-    """Give such a lock back, unless it is somebody else's by now."""
-    locks: dict[str, list[Any]] = document.setdefault("locks", {})
-    if key in locks and locks[key][0] == owner:
-        del locks[key]
 
 
 def _parsed(text: str) -> Document | None:
@@ -124,35 +126,3 @@ def _locked(path: Path) -> Iterator[None]:
             unlock(descriptor)  # also for a child that was forked meanwhile and has it open
     finally:
         os.close(descriptor)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def try_lock(descriptor: int) -> bool:
-        """Lock an open file if nobody else has, and tell whether it is locked now."""
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def unlock(descriptor: int) -> None:
-        """Give the lock of an open file back."""
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def try_lock(descriptor: int) -> bool:
-        """Lock an open file if nobody else has, and tell whether it is locked now."""
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def unlock(descriptor: int) -> None:
-        """Give the lock of an open file back."""
-        fcntl.flock(descriptor, fcntl.LOCK_UN)

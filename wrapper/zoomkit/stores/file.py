@@ -3,7 +3,7 @@
 import os
 
 from zoomkit.stores.base import TokenStore, is_same
-from zoomkit.stores.documents import Document, SharedDocument, acquire, release
+from zoomkit.stores.documents import Document, SharedDocument
 from zoomkit.tokens import Token
 
 
@@ -49,13 +49,11 @@ class FileTokenStore(TokenStore):
 
     def acquire(self, key: str, owner: str) -> bool:
         """Take the lock of a key if it is free or has expired, and tell whether it was taken."""
-        with self._document.change() as document:
-            return acquire(document, key, owner, self.lock_seconds)
+        return self._document.acquire(key, owner, self.lock_seconds)
 
     def release(self, key: str, owner: str) -> None:
         """Give the lock of a key back, unless it has expired and is somebody else's."""
-        with self._document.change() as document:
-            release(document, key, owner)
+        self._document.release(key, owner)
 
 
 def _token(document: Document, key: str) -> Token | None:

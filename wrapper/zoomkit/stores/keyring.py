@@ -8,7 +8,7 @@ from typing import Any
 
 from zoomkit.errors import ConfigurationError
 from zoomkit.stores.base import TokenStore, is_same
-from zoomkit.stores.documents import SharedDocument, acquire, release
+from zoomkit.stores.documents import SharedDocument
 from zoomkit.tokens import Token
 
 
@@ -68,13 +68,11 @@ class KeyringTokenStore(TokenStore):
 
     def acquire(self, key: str, owner: str) -> bool:
         """Take the lock of a key if it is free or has expired, and tell whether it was taken."""
-        with self._locks.change() as document:
-            return acquire(document, key, owner, self.lock_seconds)
+        return self._locks.acquire(key, owner, self.lock_seconds)
 
     def release(self, key: str, owner: str) -> None:
         """Give the lock of a key back, unless it has expired and is somebody else's."""
-        with self._locks.change() as document:
-            release(document, key, owner)
+        self._locks.release(key, owner)
 
 
 def _keyring() -> Any:
