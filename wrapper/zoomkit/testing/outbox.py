@@ -105,13 +105,6 @@ class Outbox:
         finally:
             self._here.depth -= 1
 
-    @contextmanager
-    def gathered(self) -> Iterator[None]:
-        """Send what happens meanwhile at its end."""
-        with self.held():
-            yield
-        self.deliver()
-
     def deliver(self) -> None:
         """Send what waits, and again what failed and is due; one thread does it at a time.
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from zoomkit.testing import lifecycle
 from zoomkit.testing.behaviours.owners import OWNERS, for_owners, owned
-from zoomkit.testing.behaviours.questions import REQUIRED, check_answers
+from zoomkit.testing.behaviours.questions import check_answers
 from zoomkit.testing.behaviours.scheduling import is_registered_for
+from zoomkit.testing.findings import REQUIRED
 from zoomkit.testing.occurrences import RECURRING, occurrence
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal

@@ -3,6 +3,7 @@
 from typing import Any
 
 from zoomkit.testing.crud import listed, without_key
+from zoomkit.testing.findings import REQUIRED
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource, behaviour
@@ -21,6 +22,8 @@ RESOURCES = (
         delete="delete_user",
     ),
 )
+OWNER = "host@example.com"
+"""Who is there from the beginning: the owner of the account."""
 _BASIC, _LICENSED, _ON_PREMISE = 1, 2, 3
 _STATUSES = {"activate": "active", "deactivate": "inactive"}
 _TRANSFERRED = {
@@ -68,7 +71,7 @@ def create_user(world: World, call: Call) -> Record:
     """Add a user; one who is invited is pending until they accept."""
     given = call.fields.get("user_info") or {}
     if not given.get("email"):
-        raise Refusal.invalid(("user_info.email", "This field is required."))
+        raise Refusal.invalid(("user_info.email", REQUIRED))
     if world["users"].find(given["email"]) is not None:
         raise Refusal(kind="already_exists")
     is_invited = call.fields.get("action") == "create"
