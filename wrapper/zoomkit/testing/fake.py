@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from zoomkit.errors import InvalidArgumentError
 from zoomkit.testing import seeding
 from zoomkit.testing.additions import Additions
 from zoomkit.testing.behaviours.users import OWNER, add_user
@@ -172,5 +173,10 @@ class FakeZoom(Additions, Orders, Observations, Happenings, WaysIn):
 
         Args:
             snapshot: What `snapshot` returned, to keep what was made ready before.
+
+        Raises:
+            InvalidArgumentError: It is none.
         """
+        if not isinstance(snapshot, Snapshot | None):
+            raise InvalidArgumentError("reset takes what snapshot() returned, or nothing.")
         self._service.restore(snapshot or self._start)

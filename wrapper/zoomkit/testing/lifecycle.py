@@ -83,7 +83,8 @@ def join(
     instance = current(world, record) if record.state == STARTED else start(world, record)
     user = world["users"].find(email) if email else None
     registrants = world[f"{noun_of(record)}_registrants"].of(record.id)
-    registrant = next((each for each in registrants if email and each["email"] == email), None)
+    same = (each for each in registrants if str(each["email"]).casefold() == email.casefold())
+    registrant = next(same, None)
     number = world.ids.digits(8)
     participant = world.add(
         "participants",

@@ -76,6 +76,7 @@ class Outbox:
         held = Held(secret)
         del secret  # or a traceback with locals would show it
         held.checked()
+        names = (names,) if isinstance(names, str) else names
         wanted = frozenset(events.load()[name].name for name in names)
         url, take = receiver(target)
         subscription = Subscription(url, take, held, wanted)

@@ -75,8 +75,10 @@ def add_registrant(owner: str, world: World, call: Call) -> dict[str, Any]:
     _admit(world, record, [call.fields])
     ids = [each for each in str(call.query.get("occurrence_ids") or "").split(",") if each]
     chosen = [occurrence(record, each) for each in ids]
+    before = len(world[f"{owner}_registrants"])
     registrant = register(world, record, call.fields, auto_approve=call.fields.get("auto_approve"))
-    registrant.kept["occurrences"] = ids
+    is_new = len(world[f"{owner}_registrants"]) > before
+    _add_occurrences(registrant, ids, is_new=is_new)
     return {
         "id": record.id,
         "registrant_id": registrant.id,
@@ -118,6 +120,8 @@ def list_registrants(owner: str, world: World, call: Call) -> list[Record]:
     record = owned(world, owner, call)
     wanted = call.query.get("status") or APPROVED
     occurrence_id = call.query.get("occurrence_id")
+    if occurrence_id:
+        occurrence(record, occurrence_id)
     source = call.query.get("tracking_source_id")
     return [
         each
@@ -169,6 +173,17 @@ def is_for(registrant: Record, occurrence_id: str) -> bool:
     return not ids or occurrence_id in ids
 
 
+def _add_occurrences(registrant: Record, ids: list[str], *, is_new: bool) -> None:
+    """Register somebody for occurrences, beside those before; none stands for all."""
+    before = registrant.kept.get("occurrences", [])
+    if is_new:
+        registrant.kept["occurrences"] = ids
+    elif ids and before:
+        registrant.kept["occurrences"] = [*before, *(each for each in ids if each not in before)]
+    else:
+        registrant.kept["occurrences"] = []
+
+
 def _admit(
     world: World, record: Record, people: list[dict[str, Any]], *, are_asked: bool = True
 ) -> None:
@@ -211,6 +226,7 @@ def _check_room(world: World, record: Record, more: int) -> None:
 
 def _cancel(world: World, record: Record, registrant: Record, occurrence_id: str | None) -> None:
     if occurrence_id:
+        occurrence(record, occurrence_id)
         every = [each["occurrence_id"] for each in record.get("occurrences") or ()]
         ids = registrant.kept.get("occurrences") or every
         registrant.kept["occurrences"] = left = [each for each in ids if each != occurrence_id]

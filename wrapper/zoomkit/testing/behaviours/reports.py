@@ -101,7 +101,7 @@ def get_survey_report(owner: str, world: World, call: Call) -> Fields:
 
 @behaviour("list_report_user_meetings")
 def list_user_meetings(world: World, call: Call) -> list[Fields]:
-    """Report what a host held, or, as "pastJoined", where they were."""
+    """Report what a host held, "pastOne" with one person, or where they were, as "pastJoined"."""
     host = world.find("users", call.path["user_id"])
     kind = call.query.get("type") or "past"
     found = over(world, call)
@@ -110,8 +110,14 @@ def list_user_meetings(world: World, call: Call) -> list[Fields]:
     else:
         found = [each for each in found if each["host_id"] == host.id]
     if kind == "pastOne":
-        found = [each for each in found if each["participants_count"] > 1]
+        found = [each for each in found if _people(world, each) == 1]
     return [featured(world, each) for each in found]
+
+
+def _people(world: World, instance: Record) -> int:
+    """Return how many were there; who came back counts once."""
+    there = world["participants"].of(instance.id)
+    return len({str(each["email"] or each["name"]).casefold() for each in there})
 
 
 def _was_in(world: World, instance: Record, user: Record) -> bool:

@@ -15,7 +15,7 @@ from zoomkit.testing.occurrences import (
     settle,
     zone_called,
 )
-from zoomkit.testing.records import Key, Record
+from zoomkit.testing.records import Key, Record, copied
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.routing import Call
 from zoomkit.testing.world import World
@@ -82,17 +82,21 @@ def change(world: World, record: Record, call: Call) -> None:
     """Change what is given of a meeting or a webinar, or of one of its occurrences."""
     fields = without_key(world.resources[record.table], call.fields)
     fields = {name: value for name, value in fields.items() if value is not None}
-    before = dict(record.fields)
+    before = copied(record.fields)
     occurrence_id = call.query.get("occurrence_id")
+    about: dict[str, Any] = {}
     if occurrence_id:
-        _change_one(record, occurrence(record, occurrence_id), fields)
+        chosen = occurrence(record, occurrence_id)
+        before |= record.kept.get("changes", {}).get(occurrence_id, {}) | chosen
+        _change_one(record, chosen, fields)
+        about = {"occurrence_id": occurrence_id, "occurrences": [chosen]}
     else:
         _change_all(record, fields)
     world.emit(
         f"{lifecycle.noun_of(record)}.updated",
         record,
         old_object={name: before.get(name) for name in fields},
-        **({"occurrence_id": occurrence_id} if occurrence_id else {}),
+        **about,
     )
 
 
@@ -122,8 +126,9 @@ def cancel(world: World, record: Record, call: Call) -> None:
     noun = lifecycle.noun_of(record)
     occurrence_id = call.query.get("occurrence_id")
     if occurrence_id:
-        occurrence(record, occurrence_id)["status"] = DELETED
-        world.emit(f"{noun}.deleted", record, occurrence_id=occurrence_id)
+        chosen = occurrence(record, occurrence_id)
+        chosen["status"] = DELETED
+        world.emit(f"{noun}.deleted", record, occurrence_id=occurrence_id, occurrences=[chosen])
         if any(each["status"] == AVAILABLE for each in record["occurrences"]):
             return
     else:
