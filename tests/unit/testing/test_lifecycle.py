@@ -291,7 +291,7 @@ def test_reports_of_one_person(fake: FakeZoom, zoom: Zoom) -> None:
     fake.join(together, "Bo")
     fake.end(alone)
     fake.end(together)
-    dates = {"from_": "2026-03-01", "to": "2026-03-31"}
+    dates: Any = {"from_": "2026-03-01", "to": "2026-03-31"}
     found = zoom.reports.list_user_meetings(HOST, type_="pastOne", **dates)
     assert [each.topic for each in found] == ["Alone"]
 
