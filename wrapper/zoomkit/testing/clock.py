@@ -64,7 +64,9 @@ class Clock:
         """
         moved = timedelta(hours=hours, minutes=minutes, seconds=seconds)
         if moved < timedelta():
-            raise InvalidArgumentError(f"The clock only goes forward, and not by {moved}.")
+            raise InvalidArgumentError(
+                f"The clock only goes forward, and not by {moved.total_seconds():g} s."
+            )
         self.sleep(moved.total_seconds())
 
     @property
