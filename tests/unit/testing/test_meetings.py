@@ -83,7 +83,11 @@ def test_lists_by_state(fake: FakeZoom, zoom: Zoom) -> None:
     def ids(**query: Any) -> list[Any]:
         return [each.id for each in zoom.meetings.list(HOST, **query)]
 
-    assert ids() == [waiting.id]
+    instant = fake.add_meeting(type=1, status="started")
+    assert ids() == [waiting.id, over.id]
+    assert ids(type_="upcoming") == [waiting.id]
+    assert ids(type_="live") == [instant.id]
+    zoom.meetings.delete(instant.id)
     assert ids(type_="previous_meetings") == [over.id]
     assert ids(from_="2026-03-19", to="2026-03-21") == [waiting.id]
     assert ids(from_="2026-03-21") == []

@@ -6,9 +6,9 @@ from typing import Any
 from zoomkit.testing import lifecycle
 from zoomkit.testing.behaviours.owners import OWNERS, for_owners, owned
 from zoomkit.testing.behaviours.questions import check_answers
-from zoomkit.testing.behaviours.scheduling import is_registered_for
+from zoomkit.testing.behaviours.scheduling import is_over, is_registered_for
 from zoomkit.testing.findings import REQUIRED
-from zoomkit.testing.occurrences import RECURRING, occurrence
+from zoomkit.testing.occurrences import occurrence
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource
@@ -190,8 +190,7 @@ def _admit(
     """Refuse people who cannot register."""
     if not is_registered_for(record):
         raise Refusal(kind="feature_disabled", saying="registration")
-    is_over = record.state == lifecycle.ENDED and record.get("type") not in RECURRING
-    if is_over or (record.get("settings") or {}).get("close_registration"):
+    if is_over(record) or (record.get("settings") or {}).get("close_registration"):
         raise Refusal(3038)
     registered = {
         str(each["email"]).casefold()

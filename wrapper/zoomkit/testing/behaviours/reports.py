@@ -8,7 +8,7 @@ from typing import Any
 from zoomkit.testing import lifecycle
 from zoomkit.testing.behaviours.owners import for_owners
 from zoomkit.testing.behaviours.past import answers, instance_of
-from zoomkit.testing.behaviours.scheduling import upcoming
+from zoomkit.testing.behaviours.scheduling import is_over, upcoming
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Fields, Listing, behaviour
@@ -185,7 +185,8 @@ def list_upcoming_events(world: World, call: Call) -> list[Fields]:
     events = []
     for record in (each for table in tables for each in world[table].values()):
         host = world["users"].find(record.parent or "")
-        for each in upcoming(world, record) if record.state == lifecycle.WAITING else ():
+        is_to_come = record.state != lifecycle.STARTED and not is_over(record)
+        for each in upcoming(world, record) if is_to_come else ():
             if each.get("start_time") and first <= each["start_time"][:10] <= last:
                 named = (
                     {"dept": host.get("dept"), "host_name": host["display_name"]} if host else {}

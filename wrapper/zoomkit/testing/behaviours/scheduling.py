@@ -10,6 +10,7 @@ from zoomkit.testing.occurrences import (
     AVAILABLE,
     DELETED,
     RECURRING,
+    UNFIXED,
     moment,
     occurrence,
     settle,
@@ -91,7 +92,7 @@ def change(world: World, record: Record, call: Call) -> None:
         _change_one(record, chosen, fields)
         about = {"occurrence_id": occurrence_id, "occurrences": [chosen]}
     else:
-        _change_all(record, fields)
+        _change_all(world, record, fields)
     world.emit(
         f"{lifecycle.noun_of(record)}.updated",
         record,
@@ -100,14 +101,20 @@ def change(world: World, record: Record, call: Call) -> None:
     )
 
 
-def _change_all(record: Record, fields: dict[str, Any]) -> None:
+def _change_all(world: World, record: Record, fields: dict[str, Any]) -> None:
     given = fields.get("recurrence") or {}
     if any(name in given for name in _ENDS):
         for name in _ENDS:
             (record.get("recurrence") or {}).pop(name, None)
+    is_longer = fields.get("duration", record.get("duration")) != record.get("duration")
     record.update(fields)
     if any(name in fields for name in _TIMING):
         settle(record)
+    for each in record.get("occurrences") or () if is_longer else ():
+        each["duration"] = fields["duration"]
+    is_ahead = (record.get("start_time") or "") > world.clock.stamp()
+    if "start_time" in fields and is_ahead and record.state == lifecycle.ENDED:
+        lifecycle.put(record, lifecycle.WAITING)
     _offer_registration(record)
 
 
@@ -153,6 +160,11 @@ def recover(world: World, key: Key) -> None:
     for each in deleted.kept["records"]:
         world[each.table].add(each)
     world.emit("meeting.recovered", deleted.kept["records"][0])
+
+
+def is_over(record: Record) -> bool:
+    """Tell whether a meeting or a webinar has ended for good: what recurs goes on."""
+    return record.state == lifecycle.ENDED and record.get("type") not in (*RECURRING, *UNFIXED)
 
 
 def upcoming(world: World, record: Record) -> Iterator[Record]:
