@@ -139,3 +139,11 @@ def test_ids_repeat() -> None:
 
     assert made(1) == made(1)
     assert made(1)["id"] != made(2)["id"]
+
+
+def test_unknown_time_zones_are_told(fake: FakeZoom, zoom: Zoom) -> None:
+    """A time zone that does not exist is warned of; one that does is not."""
+    meeting = zoom.meetings.create(HOST, topic="Mine", timezone="Europe/Berlin")
+    assert fake.warnings == []
+    zoom.meetings.update(meeting.id or 0, timezone="Europe/Berln")
+    assert fake.warnings == ["There is no time zone 'Europe/Berln'; its times are taken as UTC."]

@@ -36,6 +36,7 @@ def schedule(world: World, table: str, host: Record, fields: dict[str, Any]) -> 
         fields: What is said of it; the documented defaults are added.
     """
     fields = {name: value for name, value in fields.items() if value is not None}
+    _note_zone(world, fields)
     key = fields.pop("id", None) or world.ids.number()
     said = world.completed(table, fields)
     if "recurrence" in fields:  # its defaults would contradict what is given
@@ -83,6 +84,7 @@ def change(world: World, record: Record, call: Call) -> None:
     """Change what is given of a meeting or a webinar, or of one of its occurrences."""
     fields = without_key(world.resources[record.table], call.fields)
     fields = {name: value for name, value in fields.items() if value is not None}
+    _note_zone(world, fields)
     before = copied(record.fields)
     occurrence_id = call.query.get("occurrence_id")
     about: dict[str, Any] = {}
@@ -99,6 +101,12 @@ def change(world: World, record: Record, call: Call) -> None:
         old_object={name: before.get(name) for name in fields},
         **about,
     )
+
+
+def _note_zone(world: World, fields: dict[str, Any]) -> None:
+    name = fields.get("timezone")
+    if name and zone_called(name).key != name:
+        world.note(f"There is no time zone {name!r}; its times are taken as UTC.")
 
 
 def _change_all(world: World, record: Record, fields: dict[str, Any]) -> None:
