@@ -14,7 +14,7 @@ from zoomkit.testing.hosts import LOOPBACK
 def fake() -> FakeZoom:
     """A fake with things in it, one of them hostile."""
     fake = FakeZoom(seed="demo")
-    fake.add_meeting(topic="<script>document.title = 'broken'</script>" + "x" * 200)
+    fake.add_meeting(topic="<script>document.title = 'broken'</script>" + "x" * 150)
     return fake
 
 

@@ -9,6 +9,7 @@ from tests.unit.testing.conftest import Send
 from zoomkit import catalogue
 from zoomkit.catalogue import Operation
 from zoomkit.testing import FakeZoom
+from zoomkit.testing.behaviours.meetings import INSTANT
 from zoomkit.testing.records import Key, Table
 from zoomkit.testing.registry import Resource, registry
 
@@ -124,7 +125,10 @@ class Story:
         names = [each.name for each in parameters if each.place == "query"]
         needed = [each.name for each in parameters if each.is_required]
         needed += [name for name in names if name == "status" or name.startswith("to_")]
-        return {name: fields[name] for name in needed if name in names and name in fields}
+        found = {name: fields[name] for name in needed if name in names and name in fields}
+        # Instant meetings are in no list but that of live ones.
+        is_instant = self.resource.list == "list_meetings" and self.sent.get("type") == INSTANT
+        return {**found, "type": "live"} if verb == "list" and is_instant else found
 
     def call(self, verb: str, **options: Any) -> tuple[int, Any]:
         """Call an operation of it."""

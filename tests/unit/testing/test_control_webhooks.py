@@ -10,7 +10,7 @@ from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.webhooks import Webhook
 
 
-def order(control: Control, name: str, **fields: object) -> Answer:
+def order(control: Control, name: str, /, **fields: object) -> Answer:
     """Send an order as a driver does."""
     headers = {"host": "localhost", "content-type": "application/json"}
     content = json.dumps(fields).encode()

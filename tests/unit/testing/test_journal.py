@@ -1,5 +1,8 @@
 """What was received, in the words of the calls that were made."""
 
+from datetime import UTC, date, datetime
+from typing import Any
+
 import pytest
 
 from zoomkit import Zoom, errors
@@ -60,3 +63,55 @@ def test_journal_reads_well(fake: FakeZoom, zoom: Zoom) -> None:
     assert "Bearer" not in repr(fake.requests)
     fake.journal.clear()
     assert fake.requests == []
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "arguments"),
+    [
+        ("meetings.get", [81234567890], {"show_previous_occurrences": True}),
+        ("meetings.get", ["812 3456 7890"], {"occurrence_id": "1"}),
+        ("meetings.get", ["812-3456-7890"], {}),
+        ("meetings.get", [], {"meeting_id": 81234567890}),
+        ("users.list", [], {"page_size": 100}),
+        (
+            "reports.list_user_meetings",
+            ["me"],
+            {"from_": date(2026, 3, 1), "to": datetime(2026, 3, 2, 9, tzinfo=UTC)},
+        ),
+        (
+            "meetings.create",
+            ["me"],
+            {
+                "topic": "Mine",
+                "type_": 2,
+                "start_time": datetime(2026, 3, 4, 10, tzinfo=UTC),
+                "settings": {"approval_type": 0, "alternative_hosts": "a@example.com"},
+            },
+        ),
+    ],
+)
+def test_arguments_are_said_as_they_are_passed(
+    fake: FakeZoom, zoom: Any, name: str, path: list[Any], arguments: dict[str, Any]
+) -> None:
+    """What a method was called with is said in the same words, whatever form it is sent in."""
+    fake.add_meeting(81234567890, type=8, recurrence={"type": 1, "end_times": 2})
+    fake.meetings[81234567890]["occurrences"][0]["occurrence_id"] = "1"
+    method = zoom
+    for each in name.split("."):
+        method = getattr(method, each)
+    answer = method(*path, **arguments)
+    if name in ("users.list", "reports.list_user_meetings"):
+        list(answer)
+    calls = fake.calls(name)
+    calls.assert_called_once_with(*path, **arguments)
+    with pytest.raises(AssertionError):
+        calls.assert_called_with(*path, **arguments, another=1)
+
+
+def test_other_arguments_are_others(fake: FakeZoom, zoom: Any) -> None:
+    """A number in a body is no text, and another number is another one."""
+    zoom.meetings.create("me", topic="2", duration=30)
+    calls = fake.calls("meetings.create")
+    for other in ({"topic": 2, "duration": 30}, {"topic": "2", "duration": 31}, {"topic": "2"}):
+        with pytest.raises(AssertionError, match=r"\(me, topic='2', duration=30\)"):
+            calls.assert_called_once_with("me", **other)

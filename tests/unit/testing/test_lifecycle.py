@@ -280,3 +280,27 @@ def test_minutes_that_began_count(fake: FakeZoom, zoom: Zoom) -> None:
     fake.end(meeting)
     past = zoom.meetings.get_past(meeting.id)
     assert (past.duration, past.total_minutes) == (2, 2)
+
+
+def test_reports_of_one_person(fake: FakeZoom, zoom: Zoom) -> None:
+    """A report asks for what one person attended; who came back is still one."""
+    alone, together = fake.add_meeting(topic="Alone"), fake.add_meeting(topic="Together")
+    fake.leave(alone, fake.join(alone, "Ada", "ada@example.com"))
+    fake.join(alone, "Ada", "ada@example.com")
+    fake.join(together, "Ada", "ada@example.com")
+    fake.join(together, "Bo")
+    fake.end(alone)
+    fake.end(together)
+    dates: Any = {"from_": "2026-03-01", "to": "2026-03-31"}
+    found = zoom.reports.list_user_meetings(HOST, type_="pastOne", **dates)
+    assert [each.topic for each in found] == ["Alone"]
+
+
+@BOTH
+def test_registrants_are_known_by_address(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
+    """Who registered is known however the address is written."""
+    record = added(fake, kind, settings={"approval_type": 0})
+    api: Any = getattr(zoom, kind)
+    registrant = api.add_registrant(record.id, email="Ada@Example.com", first_name="Ada")
+    assert fake.join(record, "Ada", "ada@example.com")["registrant_id"] == registrant.registrant_id
+    assert fake.join(record, "Bo")["registrant_id"] == ""

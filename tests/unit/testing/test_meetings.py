@@ -83,7 +83,11 @@ def test_lists_by_state(fake: FakeZoom, zoom: Zoom) -> None:
     def ids(**query: Any) -> list[Any]:
         return [each.id for each in zoom.meetings.list(HOST, **query)]
 
-    assert ids() == [waiting.id]
+    instant = fake.add_meeting(type=1, status="started")
+    assert ids() == [waiting.id, over.id]
+    assert ids(type_="upcoming") == [waiting.id]
+    assert ids(type_="live") == [instant.id]
+    zoom.meetings.delete(instant.id)
     assert ids(type_="previous_meetings") == [over.id]
     assert ids(from_="2026-03-19", to="2026-03-21") == [waiting.id]
     assert ids(from_="2026-03-21") == []
@@ -135,3 +139,11 @@ def test_ids_repeat() -> None:
 
     assert made(1) == made(1)
     assert made(1)["id"] != made(2)["id"]
+
+
+def test_unknown_time_zones_are_told(fake: FakeZoom, zoom: Zoom) -> None:
+    """A time zone that does not exist is warned of; one that does is not."""
+    meeting = zoom.meetings.create(HOST, topic="Mine", timezone="Europe/Berlin")
+    assert fake.warnings == []
+    zoom.meetings.update(meeting.id or 0, timezone="Europe/Berln")
+    assert fake.warnings == ["There is no time zone 'Europe/Berln'; its times are taken as UTC."]

@@ -166,3 +166,119 @@ def test_registering_for_some(zoom: Zoom) -> None:
     assert [listed(each) for each in (first, second, third)] == [0, 1, 0]
     zoom.meetings.remove_registrant(made.id, added.registrant_id, occurrence_id=second)
     assert list(zoom.meetings.list_registrants(made.id)) == []
+    with pytest.raises(errors.ValidationError, match="occurrence_id"):
+        listed("1")
+
+
+def test_registering_for_one_more(zoom: Zoom) -> None:
+    """Who registers for one more occurrence keeps the one before."""
+    made = zoom.meetings.create(
+        HOST,
+        type_=8,
+        start_time="2026-03-03T09:00:00Z",
+        recurrence={"type": 1, "end_times": 3},
+        settings={"approval_type": 0},
+    )
+    key = made.id or 0
+    ids = [str(each.occurrence_id) for each in made.occurrences or ()]
+    ada: Any = {"email": "ada@example.com", "first_name": "Ada"}
+
+    def found() -> list[int]:
+        return [len(list(zoom.meetings.list_registrants(key, occurrence_id=each))) for each in ids]
+
+    for each in ids[:2]:
+        zoom.meetings.add_registrant(key, **ada, occurrence_ids=each)
+    assert found() == [1, 1, 0]
+    zoom.meetings.add_registrant(key, **ada)
+    assert found() == [1, 1, 1]
+
+
+@BOTH
+def test_events_of_one(fake: FakeZoom, zoom: Zoom, kind: str, type_: int) -> None:
+    """What is told of one occurrence tells that one, and what it was before."""
+    api: Any = getattr(zoom, kind)
+    made = api.create(
+        HOST,
+        type_=type_,
+        start_time="2026-03-03T09:00:00Z",
+        recurrence={"type": 1, "end_times": 3},
+    )
+    chosen = made.occurrences[1]
+    fake.send_webhooks_to(lambda _: None, validate=False)
+    moved = {"start_time": "2026-03-04T11:00:00Z", "agenda": "Moved"}
+    api.update(made.id, occurrence_id=chosen.occurrence_id, **moved)
+    api.update(made.id, occurrence_id=chosen.occurrence_id, agenda="Again")
+    api.delete(made.id, occurrence_id=chosen.occurrence_id)
+    first, second, third = (each.body["payload"] for each in fake.deliveries)
+    assert first["old_object"]["start_time"] == "2026-03-04T09:00:00Z"
+    assert second["old_object"]["agenda"] == "Moved"
+    for payload in (first, second, third):
+        (told,) = payload["object"]["occurrences"]
+        assert told["occurrence_id"] == chosen.occurrence_id
+        assert told["start_time"] == "2026-03-04T11:00:00Z"
+
+
+@pytest.mark.parametrize("kind", ["meetings", "webinars"])
+def test_old_settings(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
+    """What is told of changed settings has the old ones as they were."""
+    api: Any = getattr(zoom, kind)
+    made = api.create(HOST, topic="Mine", settings={"audio": "voip"})
+    fake.send_webhooks_to(lambda _: None, validate=False)
+    api.update(made.id, settings={"audio": "telephony"})
+    payload = fake.deliveries[0].body["payload"]
+    assert payload["object"]["settings"]["audio"] == "telephony"
+    assert payload["old_object"]["settings"]["audio"] == "voip"
+
+
+@BOTH
+def test_what_recurs_goes_on(fake: FakeZoom, zoom: Zoom, kind: str, type_: int) -> None:
+    """One occurrence that has ended leaves those to come listed, and people can register."""
+    api: Any = getattr(zoom, kind)
+    made = api.create(
+        HOST,
+        type_=type_,
+        start_time="2026-03-02T09:00:00Z",
+        recurrence={"type": 1, "end_times": 3},
+        settings={"approval_type": 0},
+    )
+    fake.start(made)
+    fake.advance(minutes=30)
+    fake.end(made)
+    assert [each.id for each in api.list(HOST)] == [made.id]
+    assert [each.id for each in api.list(HOST, type_="upcoming")] == [made.id] * 2
+    day: Any = {"from_": "2026-03-03", "to": "2026-03-03"}
+    assert [each.id for each in zoom.reports.list_upcoming_events(**day)] == [str(made.id)]
+    api.add_registrant(made.id, email="ada@example.com", first_name="Ada")
+
+
+def test_an_ended_meeting_is_put_off(fake: FakeZoom, zoom: Zoom) -> None:
+    """A meeting that has ended is to come again once it gets a new time."""
+    meeting = fake.add_meeting(settings={"approval_type": 0})
+    fake.start(meeting)
+    fake.end(meeting)
+    zoom.meetings.update(meeting.id, start_time="2026-03-09T09:00:00Z")
+    assert [each.id for each in zoom.meetings.list(HOST, type_="upcoming")] == [meeting.id]
+    zoom.meetings.add_registrant(meeting.id, email="ada@example.com", first_name="Ada")
+
+
+@BOTH
+def test_the_same_times_again(zoom: Zoom, kind: str, type_: int) -> None:
+    """What is sent once more as it is brings no deleted occurrence back; a new time does."""
+    api: Any = getattr(zoom, kind)
+    times: Any = {
+        "start_time": "2026-03-03T09:00:00Z",
+        "recurrence": {"type": 1, "end_times": 3},
+        "duration": 60,
+    }
+    made = api.create(HOST, type_=type_, **times)
+    api.delete(made.id, occurrence_id=made.occurrences[1].occurrence_id)
+
+    def shown() -> list[tuple[str, int]]:
+        return [(each.status, each.duration) for each in api.get(made.id).occurrences]
+
+    api.update(made.id, **times)
+    assert shown() == [("available", 60), ("deleted", 60), ("available", 60)]
+    api.update(made.id, duration=15)
+    assert shown() == [("available", 15), ("deleted", 15), ("available", 15)]
+    api.update(made.id, start_time="2026-03-03T10:00:00Z")
+    assert shown() == [("available", 15)] * 3

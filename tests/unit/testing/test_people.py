@@ -171,3 +171,26 @@ def test_role(zoom: Any, amara: Record) -> None:
     assert amara["role_id"] == "2"
     with pytest.raises(errors.APIError):
         zoom.roles.get(made["id"])
+
+
+def test_hosts_are_known_by_their_address(fake: FakeZoom, zoom: Any, amara: Record) -> None:
+    """Whose address changes is shown with the new one as host."""
+    meeting = zoom.meetings.create(amara.id, topic="Mine")
+    webinar = fake.add_webinar(host="amara@example.com")
+    zoom.users.update_email(amara.id, email="a.okafor@example.com")
+    shown = [zoom.meetings.get(meeting.id), zoom.webinars.get(webinar.id)]
+    assert {each.host_email for each in shown} == {"a.okafor@example.com"}
+
+
+@pytest.mark.parametrize("action", ["delete", "disassociate"])
+def test_owner_stays(fake: FakeZoom, zoom: Any, action: str) -> None:
+    """The owner of the account can neither be deleted nor leave it."""
+    with pytest.raises(errors.UnsupportedError):
+        zoom.users.delete("host@example.com", action=action)
+    assert zoom.users.get("me").id == fake.owner.id
+
+
+def test_nobody_to_transfer_to(fake: FakeZoom, zoom: Any, amara: Record) -> None:
+    """What is to be transferred to nobody is gone, and a warning says so."""
+    zoom.users.delete(amara.id, transfer_meeting=True)
+    assert fake.warnings == ["users.delete transferred nothing: 'transfer_email' is missing."]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from zoomkit import errors
+from zoomkit import Zoom, errors
 from zoomkit.testing import FakeZoom
 
 
@@ -23,3 +23,9 @@ def test_a_failure_without_a_code_has_a_message() -> None:
         with pytest.raises(errors.AlreadyExistsError) as caught:
             zoom.divisions.create(division_name="East")
     assert (caught.value.code, caught.value.message) == (None, "Conflict")
+
+
+def test_a_uuid_in_a_message(zoom: Zoom) -> None:
+    """Where a message names a UUID, what the path has in its place is put in."""
+    with pytest.raises(errors.WebinarNotFoundError, match="webinar no-such-uuid was not"):
+        list(zoom.webinars.list_past_absentees("no-such-uuid"))

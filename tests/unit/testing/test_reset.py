@@ -247,3 +247,24 @@ def test_settings_of_oauth_return(fake: FakeZoom) -> None:
     oauth.redirect_uris.add("https://other.example.com")
     fake.reset()
     assert said() == before
+
+
+def test_records_that_a_test_holds(fake: FakeZoom, zoom: Zoom) -> None:
+    """What a test made ready and holds is what exists after a reset, also if it was deleted."""
+    webinar = fake.add_webinar(topic="Before")
+    before = fake.snapshot()
+    zoom.webinars.update(webinar.id, topic="Changed")
+    zoom.webinars.end(webinar.id)
+    zoom.webinars.delete(webinar.id)
+    fake.reset(before)
+    assert fake.webinars[webinar.id] is webinar
+    assert (webinar["topic"], webinar.state) == ("Before", "started")
+
+
+def test_a_state_of_another_fake(fake: FakeZoom) -> None:
+    """Two fakes that go back to the same state share nothing."""
+    meeting = fake.add_meeting(topic="Mine")
+    other = FakeZoom()
+    other.reset(fake.snapshot())
+    other.meetings[meeting.id]["topic"] = "Another's"
+    assert fake.meetings[meeting.id]["topic"] == "Mine"

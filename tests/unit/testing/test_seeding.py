@@ -186,3 +186,18 @@ def test_what_a_seed_lacks_is_told() -> None:
     answer = Control(fake, frozenset({"localhost"})).handle(request)
     assert isinstance(answer, Answer)
     assert (answer.status, "seed" in answer.body["error"]) == (400, True)
+
+
+@pytest.mark.parametrize("said", ["doing", "status"])
+def test_what_is_under_way_is_shown_so(said: str) -> None:
+    """What a seed says to be started is listed as live, and shown as started."""
+    fake = FakeZoom(seed={"meetings": [{"topic": "Mine", said: "started"}]})
+    with fake.zoom() as zoom:
+        (live,) = zoom.meetings.list("me", type_="live")
+        assert zoom.meetings.get(live.id or 0).status == "started"
+
+
+def test_what_cannot_be_done_is_told() -> None:
+    """Nothing but waiting, started and ended can be said to be done."""
+    with pytest.raises(errors.InvalidArgumentError, match=r"meetings\[0\]: status must be one of"):
+        FakeZoom(seed={"meetings": [{"doing": "running"}]})

@@ -10,7 +10,7 @@ from typing import Any
 
 from zoom_openapi.runtime.schemas import Schemas
 from zoomkit.testing import constraints
-from zoomkit.testing.findings import Check, Findings
+from zoomkit.testing.findings import REQUIRED, Check, Findings
 
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
@@ -108,7 +108,7 @@ class Checks:
             prefix = f"{name}." if name else ""
             for each in required:
                 if value.get(each) is None:
-                    findings.errors.append((f"{prefix}{each}", "This field is required."))
+                    findings.errors.append((f"{prefix}{each}", REQUIRED))
             found = {}
             for key, member in value.items():
                 if key in members:

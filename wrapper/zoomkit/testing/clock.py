@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from zoomkit.errors import InvalidArgumentError
+
 START: Final = datetime(2026, 3, 2, 9, tzinfo=UTC)
 """When time begins in a fake: a Monday morning, and the same one in every run."""
 
@@ -55,8 +57,16 @@ class Clock:
         self.sleep(seconds)
 
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
-        """Move the clock forward."""
+        """Move the clock forward.
+
+        Raises:
+            InvalidArgumentError: It would go back.
+        """
         moved = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+        if moved < timedelta():
+            raise InvalidArgumentError(
+                f"The clock only goes forward, and not by {moved.total_seconds():g} s."
+            )
         self.sleep(moved.total_seconds())
 
     @property

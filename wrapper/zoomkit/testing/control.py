@@ -7,6 +7,7 @@ page that is open can tell the fake anything.
 
 import secrets
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from typing import Any, Final
 from urllib.parse import parse_qs, quote
 
@@ -32,7 +33,34 @@ _PAGE_HEADERS: Final = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
 }
-Order = Callable[[FakeZoom, Mapping[str, Any]], object]
+Obey = Callable[[FakeZoom, Mapping[str, Any]], object]
+
+
+class Order:
+    """What can be told, and the fields that it has.
+
+    Args:
+        function: Does it.
+        *fields: The names of all fields.
+    """
+
+    def __init__(self, function: Obey, *fields: str) -> None:
+        self._function = function
+        self._fields = fields
+
+    def obey(self, fake: FakeZoom, fields: Mapping[str, Any]) -> None:
+        """Do what is told.
+
+        Raises:
+            InvalidArgumentError: A field is none of these; the nearest is told.
+        """
+        for name in fields:
+            if name not in self._fields:
+                near = get_close_matches(name, self._fields, 1)
+                known = f"There are: {', '.join(self._fields) or 'none'}."
+                hint = f"Did you mean {near[0]!r}?" if near else known
+                raise InvalidArgumentError(f"There is no field {name!r}. {hint}")
+        self._function(fake, fields)
 
 
 class Control:
@@ -84,7 +112,8 @@ class Control:
             return Answer(403, {"error": "Send JSON, or the token of the page at /."})
         try:
             with self.fake.webhooks.held():
-                _ORDERS[name](self.fake, {key: each for key, each in fields.items() if each != ""})
+                said = {key: each for key, each in fields.items() if each != ""}
+                _ORDERS[name].obey(self.fake, said)
         except (InvalidArgumentError, WebhookError, ValueError, TypeError) as error:
             return _back(str(error)) if is_form else Answer(400, {"error": str(error)})
         return _back("") if is_form else Answer(200, {"done": name})
@@ -112,7 +141,10 @@ def _back(said: str) -> Answer:
 
 def _number(fields: Mapping[str, Any], name: str) -> int | None:
     value = fields.get(name)
-    return None if value is None else int(value)
+    try:
+        return None if value is None else int(value)
+    except (TypeError, ValueError):
+        raise InvalidArgumentError.of(name, value, "a whole number") from None
 
 
 def _fail(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
@@ -166,16 +198,16 @@ def _deliveries(fake: FakeZoom) -> list[dict[str, Any]]:
     ]
 
 
-def _life(change: str) -> Order:
-    def order(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
+def _life(change: str, *details: str) -> Order:
+    def function(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
         table = "webinars" if "webinar" in fields else "meetings"
         key = str(fields.get("webinar", fields.get("meeting", "")))
         record = fake.world[table].find(key)
         if record is None:
             raise InvalidArgumentError(f"There is no {table.removesuffix('s')} {key!r}.")
-        getattr(fake, change)(record)
+        getattr(fake, change)(record, **{name: fields[name] for name in details if name in fields})
 
-    return order
+    return Order(function, "meeting", "webinar", *details)
 
 
 def _requests(fake: FakeZoom) -> list[dict[str, Any]]:
@@ -193,15 +225,17 @@ def _requests(fake: FakeZoom) -> list[dict[str, Any]]:
 
 
 _ORDERS: Final[Mapping[str, Order]] = {
-    "emit": _emit,
-    "webhooks": _webhooks,
-    "reset": lambda fake, _: fake.reset(),
-    "seed": _seed,
-    "fail": _fail,
-    "heal": lambda fake, fields: fake.heal(fields.get("operation")),
-    "advance": _advance,
+    "emit": Order(_emit, "event", "fields"),
+    "webhooks": Order(_webhooks, "url", "secret", "events"),
+    "reset": Order(lambda fake, _: fake.reset()),
+    "seed": Order(_seed, "seed"),
+    "fail": Order(_fail, "operation", "status", "code", "kind", "times", "after"),
+    "heal": Order(lambda fake, fields: fake.heal(fields.get("operation")), "operation"),
+    "advance": Order(_advance, "hours", "minutes", "seconds"),
     "start": _life("start"),
+    "join": _life("join", "name", "email"),
     "end": _life("end"),
+    "publish_recording": _life("publish_recording", "files", "passcode"),
 }
 _VIEWS: Final[Mapping[str, Callable[[FakeZoom], Any]]] = {
     "state": lambda fake: seeding.dump(fake.world),

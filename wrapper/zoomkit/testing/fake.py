@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from zoomkit.ids import numeric_id
-from zoomkit.testing import lifecycle, seeding
-from zoomkit.testing.behaviours.scheduling import schedule
-from zoomkit.testing.behaviours.users import add_user, host_called
+from zoomkit.errors import InvalidArgumentError
+from zoomkit.testing import seeding
+from zoomkit.testing.additions import Additions
+from zoomkit.testing.behaviours.users import OWNER, add_user
 from zoomkit.testing.clock import Clock
 from zoomkit.testing.happenings import Happenings
 from zoomkit.testing.keeping import KEPT
@@ -15,17 +15,13 @@ from zoomkit.testing.oauth import FakeOAuth
 from zoomkit.testing.observations import Observations
 from zoomkit.testing.orders import Orders
 from zoomkit.testing.outbox import DEFAULT_SECRET
-from zoomkit.testing.records import Record
 from zoomkit.testing.seeding import Seed
 from zoomkit.testing.service import Service, Snapshot
 from zoomkit.testing.ways_in import WaysIn
 from zoomkit.testing.world import World
 
-OWNER = "host@example.com"
-"""Who is there from the beginning: the owner of the account."""
 
-
-class FakeZoom(Orders, Observations, Happenings, WaysIn):
+class FakeZoom(Additions, Orders, Observations, Happenings, WaysIn):
     """An ASGI application that behaves as Zoom documents.
 
     It remembers what it is told, checks tokens and requests, answers every documented failure on
@@ -89,59 +85,6 @@ class FakeZoom(Orders, Observations, Happenings, WaysIn):
 
     # --- what a test says ---------------------------------------------------------------------
 
-    def add_user(self, email: str, **fields: Any) -> Record:
-        """Make a user exist; what is not given, Zoom makes up."""
-        return add_user(self.world, email=email, **fields)
-
-    def add_meeting(
-        self,
-        meeting_id: int | str | None = None,
-        *,
-        host: str = OWNER,
-        capacity: int | None = None,
-        **fields: Any,
-    ) -> Record:
-        """Make a meeting exist; what is not given, Zoom makes up.
-
-        Args:
-            meeting_id: Its id.
-            host: Whose it is; who does not exist yet is added.
-            capacity: How many can register; by default as many as like to.
-            **fields: What the API can set: `topic`, `settings`.
-        """
-        number = None if meeting_id is None else numeric_id("meeting_id", meeting_id)
-        record = schedule(
-            self.world, "meetings", host_called(self.world, host), {"id": number, **fields}
-        )
-        record.kept["capacity"] = capacity
-        return record
-
-    def add_webinar(
-        self,
-        webinar_id: int | str | None = None,
-        status: str = lifecycle.STARTED,
-        *,
-        host: str = OWNER,
-        capacity: int | None = None,
-        **fields: Any,
-    ) -> Record:
-        """Make a webinar exist, by default one that is under way; what is not given, is made up.
-
-        Args:
-            webinar_id: Its id.
-            status: What it is doing: "waiting", "started" or "ended".
-            host: Whose it is; who does not exist yet is added.
-            capacity: How many can register; by default as many as like to.
-            **fields: What the API can set: `topic`, `settings`.
-        """
-        number = None if webinar_id is None else numeric_id("webinar_id", webinar_id)
-        record = schedule(
-            self.world, "webinars", host_called(self.world, host), {"id": number, **fields}
-        )
-        record.state = status
-        record.kept["capacity"] = capacity
-        return record
-
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Move the clock forward; what is due then is sent again."""
         self.clock.advance(hours=hours, minutes=minutes, seconds=seconds)
@@ -199,7 +142,8 @@ class FakeZoom(Orders, Observations, Happenings, WaysIn):
         Raises:
             InvalidArgumentError: It cannot be read, or says what cannot be; it is told where.
         """
-        seeding.load(self.world, seed)
+        with self._service.changing():
+            seeding.load(self.world, seed)
 
     def snapshot(self, path: str | Path | None = None) -> Snapshot:
         """Return the state to go back to: what exists, the ids to come, the time, and what is set.
@@ -229,5 +173,10 @@ class FakeZoom(Orders, Observations, Happenings, WaysIn):
 
         Args:
             snapshot: What `snapshot` returned, to keep what was made ready before.
+
+        Raises:
+            InvalidArgumentError: It is none.
         """
+        if not isinstance(snapshot, Snapshot | None):
+            raise InvalidArgumentError("reset takes what snapshot() returned, or nothing.")
         self._service.restore(snapshot or self._start)

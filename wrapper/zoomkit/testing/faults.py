@@ -5,6 +5,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from zoomkit.catalogue import Catalogue
+from zoomkit.errors import InvalidArgumentError
 from zoomkit.testing.clock import Clock
 from zoomkit.testing.failures import TIMEOUT, Failure, NoAnswer, failure_of
 from zoomkit.testing.messages import Answer, ReceivedRequest
@@ -89,6 +90,10 @@ class Faults:
         where: Where | None = None,
     ) -> Fault:
         """Let an operation fail; see `FakeZoom.fail`."""
+        if times is not None and times < 1:
+            raise InvalidArgumentError(f"times must be 1 at least, or None for all; not {times}.")
+        if after < 0:
+            raise InvalidArgumentError(f"after must be 0 at least, and not {after}.")
         called = None if operation == EVERY else self._catalogue[operation]
         failure = failure_of(called, status=status, code=code, kind=kind)
         fault = Fault(called.id if called else EVERY, failure, times, after, where)

@@ -1,9 +1,11 @@
 """What is found in a request that is checked."""
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import define, field
+
+REQUIRED: Final = "This field is required."
 
 
 @define

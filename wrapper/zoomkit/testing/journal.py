@@ -1,10 +1,11 @@
 """What a fake Zoom received, and what tests say of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
-from zoomkit.catalogue import implied, load
+from zoomkit.catalogue import Operation, implied, load
 from zoomkit.testing import routing
+from zoomkit.testing.arguments import Arguments
 from zoomkit.testing.keeping import KEPT, Latest
 from zoomkit.testing.messages import ReceivedRequest
 
@@ -43,6 +44,7 @@ class Calls(Sequence[ReceivedRequest]):
 
     Args:
         name: What the operation was called when it was asked for.
+        operation: The operation.
         requests: The calls.
         implied: Fields that each of them has, and that need not be told.
     """
@@ -50,10 +52,12 @@ class Calls(Sequence[ReceivedRequest]):
     def __init__(
         self,
         name: str,
+        operation: Operation,
         requests: Sequence[ReceivedRequest],
         implied: Mapping[str, Any],
     ) -> None:
         self._name = name
+        self._operation = operation
         self._requests = tuple(requests)
         self._implied = implied
 
@@ -97,18 +101,15 @@ class Calls(Sequence[ReceivedRequest]):
             AssertionError: It was another, or there was none.
         """
         __tracebackhide__ = True
-        wanted = _wanted(path, arguments)
-        made = [self._made(each) for each in self._requests]
-        if not made or made[-1] != wanted:
-            raise AssertionError(
-                f"{self._name} was not called with {_told(*wanted)}.{self._shown()}"
-            )
+        wanted = Arguments.of(self._operation, path, arguments)
+        if not self._requests or not wanted.are_of(*self._made(self._requests[-1])):
+            raise AssertionError(f"{self._name} was not called with {wanted}.{self._shown()}")
 
     def assert_called_once_with(self, *path: object, **arguments: object) -> None:
         """Assert that there was one call, and that it was this one.
 
         Args:
-            *path: The values in its path, in order.
+            *path: The values in its path, in order; they can be named, too.
             **arguments: Its query and the fields of its body, as the method takes them. All of
                 them: what is not named must not have been sent.
 
@@ -129,7 +130,7 @@ class Calls(Sequence[ReceivedRequest]):
         }
 
     def _shown(self) -> str:
-        return "".join(f"\n  {_told(*self._made(each))}" for each in self._requests)
+        return "".join(f"\n  {Arguments(*self._made(each))}" for each in self._requests)
 
 
 def calls_of(name: str, requests: Sequence[ReceivedRequest]) -> Calls:
@@ -151,23 +152,4 @@ def calls_of(name: str, requests: Sequence[ReceivedRequest]) -> Calls:
         and each.operation.id == operation.id
         and given.items() <= each.fields().items()
     ]
-    return Calls(name, found, given)
-
-
-def _wanted(
-    path: Sequence[object], arguments: Mapping[str, object]
-) -> tuple[list[str], dict[str, Any]]:
-    # An argument that would be a word of Python has an underscore: `from_`.
-    return [str(each) for each in path], {
-        name.rstrip("_"): value for name, value in arguments.items()
-    }
-
-
-def _told(path: Sequence[str], fields: Mapping[str, Any]) -> str:
-    return f"({', '.join(_arguments(path, fields))})"
-
-
-def _arguments(path: Sequence[str], fields: Mapping[str, Any]) -> Iterator[str]:
-    yield from path
-    for name, value in fields.items():
-        yield f"{name}={value!r}"
+    return Calls(name, operation, found, given)

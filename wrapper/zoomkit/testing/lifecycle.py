@@ -1,8 +1,9 @@
 """What happens to meetings and webinars: they start, people come and go, they end."""
 
 from math import ceil
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias, get_args
 
+from zoomkit.errors import InvalidArgumentError
 from zoomkit.testing.occurrences import utc
 from zoomkit.testing.records import Record
 from zoomkit.testing.world import World
@@ -10,12 +11,32 @@ from zoomkit.testing.world import World
 WAITING: Final = "waiting"
 STARTED: Final = "started"
 ENDED: Final = "ended"
+Status: TypeAlias = Literal["waiting", "started", "ended"]
+"""What a meeting or a webinar is doing."""
 _INSTANCE = "instance"
 
 
 def noun_of(record: Record) -> str:
     """Return what one of a record's table is called: "meeting", "webinar"."""
     return record.table.removesuffix("s")
+
+
+def known_status(status: str) -> str:
+    """Return what a meeting or a webinar can be doing.
+
+    Raises:
+        InvalidArgumentError: It cannot do this.
+    """
+    known = get_args(Status)
+    if status not in known:
+        raise InvalidArgumentError(f"status must be one of {known}, and not {status!r}.")
+    return status
+
+
+def put(record: Record, status: str) -> None:
+    """Let a meeting or a webinar be waiting, started or ended, without anything that happens."""
+    record.state = status
+    record["status"] = STARTED if status == STARTED else WAITING
 
 
 def start(world: World, record: Record) -> Record:
@@ -62,7 +83,8 @@ def join(
     instance = current(world, record) if record.state == STARTED else start(world, record)
     user = world["users"].find(email) if email else None
     registrants = world[f"{noun_of(record)}_registrants"].of(record.id)
-    registrant = next((each for each in registrants if email and each["email"] == email), None)
+    same = (each for each in registrants if str(each["email"]).casefold() == email.casefold())
+    registrant = next(same, None)
     number = world.ids.digits(8)
     participant = world.add(
         "participants",

@@ -6,6 +6,7 @@ from typing import get_args
 
 from attrs import frozen
 
+from zoomkit import catalogue
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.limits.quotas import DEFAULT_LABEL, Demand, Plan, Quota, demand
 from zoomkit.testing.clock import Clock
@@ -52,7 +53,15 @@ class Limits:
         self._plan = plan
 
     def set_quota(self, label: str, quota: Quota) -> None:
-        """Limit requests under a label, or under a product and label: "phone/Heavy"."""
+        """Limit requests under a label, or under a product and label: "phone/Heavy".
+
+        Raises:
+            InvalidArgumentError: No operation has such a label.
+        """
+        known = {each.rate_limit_label for each in catalogue.load().values()} - {None}
+        if label.rpartition("/")[2] not in known:
+            listed = ", ".join(sorted(map(str, known)))
+            raise InvalidArgumentError(f"There is no label {label!r}. There are: {listed}.")
         self._own[label] = quota
         self._windows.pop(label if "/" in label else f"zoom/{label}", None)
 

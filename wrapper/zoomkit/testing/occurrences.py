@@ -25,7 +25,10 @@ _LONGEST = 99
 
 
 def settle(record: Record) -> None:
-    """Work out the start in UTC and the occurrences, as they follow from the other fields."""
+    """Work out the start in UTC and the occurrences, as they follow from the other fields.
+
+    An occurrence that begins as one did before is the same: it stays deleted, or moved.
+    """
     zone = zone_called(record.get("timezone"))
     if record.get("type") in UNFIXED:
         record["start_time"] = None
@@ -37,7 +40,8 @@ def settle(record: Record) -> None:
     first = moment(record["start_time"], zone).astimezone(zone)
     times = takewhile(_within(record["recurrence"], zone), _times(first, record["recurrence"]))
     starts = [start for start, _ in zip(times, range(_count(record["recurrence"])), strict=False)]
-    record["occurrences"] = [
+    before = {each["occurrence_id"]: each for each in record.get("occurrences") or ()}
+    fresh = [
         {
             "occurrence_id": str(int(start.timestamp() * 1000)),
             "start_time": stamp(start),
@@ -46,6 +50,7 @@ def settle(record: Record) -> None:
         }
         for start in starts
     ]
+    record["occurrences"] = [before.get(str(each["occurrence_id"]), each) for each in fresh]
 
 
 def occurrence(record: Record, occurrence_id: str) -> dict[str, Any]:

@@ -86,6 +86,9 @@ class Orders:
             limit: How many requests are allowed within any stretch of a period; 0 for any number.
             period: The period in seconds.
             per_day: How many are allowed each day, in UTC; 0 for any number.
+
+        Raises:
+            InvalidArgumentError: No operation has such a label.
         """
         self.limits.set_quota(label, Quota(limit, period, per_day))
 

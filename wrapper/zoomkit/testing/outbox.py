@@ -76,6 +76,7 @@ class Outbox:
         held = Held(secret)
         del secret  # or a traceback with locals would show it
         held.checked()
+        names = (names,) if isinstance(names, str) else names
         wanted = frozenset(events.load()[name].name for name in names)
         url, take = receiver(target)
         subscription = Subscription(url, take, held, wanted)
@@ -104,13 +105,6 @@ class Outbox:
             yield
         finally:
             self._here.depth -= 1
-
-    @contextmanager
-    def gathered(self) -> Iterator[None]:
-        """Send what happens meanwhile at its end."""
-        with self.held():
-            yield
-        self.deliver()
 
     def deliver(self) -> None:
         """Send what waits, and again what failed and is due; one thread does it at a time.

@@ -66,6 +66,7 @@ def publish(
         key=instance.id,
         state=COMPLETED,
     )
+    files = (files,) if isinstance(files, str) else files
     contents = files if isinstance(files, Mapping) else dict.fromkeys(files)
     for kind, content in contents.items():
         add_file(world, recording, kind, content)

@@ -142,6 +142,8 @@ def filled(message: str, values: Mapping[str, Any]) -> str:
         wanted = _plain(match[1] or match[2])
         # "{groupName}" is the name that a group was to have.
         own = known.get(_NAME, match[0]) if wanted.endswith(_NAME) else match[0]
+        if wanted.endswith("uuid"):  # which may stand in the place of the id
+            own = known.get(f"{wanted.removesuffix('uuid')}id", own)
         return known.get(wanted, own)
 
     return _PLACE.sub(value_of, message)

@@ -19,24 +19,21 @@ Each list is a table of the fake's world; each entry has the fields that the API
 """
 
 import json
-from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from attrs import asdict
-
 from zoomkit.errors import InvalidArgumentError
+from zoomkit.testing import lifecycle
 from zoomkit.testing.behaviours import registrants
 from zoomkit.testing.behaviours.registrants import register
 from zoomkit.testing.behaviours.scheduling import schedule
 from zoomkit.testing.behaviours.users import add_user
-from zoomkit.testing.clock import stamp
 from zoomkit.testing.records import Record
 from zoomkit.testing.registry import registry
 from zoomkit.testing.world import World
+from zoomkit.testing.writing import plain, written
 
 Seed: TypeAlias = str | Path | Mapping[str, Any]
 """A file, the name of one that comes along ("empty", "demo", "big"), or the data itself."""
@@ -44,7 +41,7 @@ Seed: TypeAlias = str | Path | Mapping[str, Any]
 NAMED: Final = ("empty", "demo", "big")
 _FOLDER: Final = Path(__file__).parent / "seeds"
 _REGISTRANTS: Final = frozenset(each.table for each in registrants.RESOURCES)
-_BYTES, _RECORD = "base64", "record"
+_HELD = ("meetings", "webinars")
 _OF, _DOING, _KEPT = "of", "doing", "kept"
 
 
@@ -156,7 +153,7 @@ def _yaml() -> Any:
 def _add(world: World, table: str, entry: Any, place: str) -> None:
     if not isinstance(entry, Mapping):
         raise InvalidArgumentError(f"{place} is no set of fields.")
-    fields = {str(name): _plain(value) for name, value in entry.items()}
+    fields = {str(name): plain(value) for name, value in entry.items()}
     of, doing, kept = fields.pop(_OF, None), fields.pop(_DOING, None), fields.pop(_KEPT, None)
     parent = _parent(world, table, of, place)
     record = _made(world, table, fields, parent, place)
@@ -164,12 +161,22 @@ def _add(world: World, table: str, entry: Any, place: str) -> None:
         world[table].remove(record.id)
         record.parent = of
         world[table].add(record)
-    if doing is not None:
+    if table in _HELD:
+        doing = doing or fields.get("status")
+        lifecycle.put(record, _status(doing, place) if doing else record.state)
+    elif doing is not None:
         record.state = str(doing)
     if isinstance(kept, dict):
         record.kept.update(kept)
     for each in (record, *record.kept.get("records", ())):  # or a thing to come replaces it
         world.ids.taken |= {each.id, str(each.get("uuid", each.id))}
+
+
+def _status(said: Any, place: str) -> str:
+    try:
+        return lifecycle.known_status(str(said))
+    except InvalidArgumentError as error:
+        raise InvalidArgumentError(f"{place}: {error}") from None
 
 
 def _made(
@@ -185,7 +192,7 @@ def _made(
         if not fields.get("email"):
             raise InvalidArgumentError(f"{place} has no email, by which users are known.")
         return add_user(world, **fields)
-    if table in ("meetings", "webinars") and parent is not None:
+    if table in _HELD and parent is not None:
         return schedule(world, table, parent, fields)
     if table in _REGISTRANTS and parent is not None and resource.key not in fields:
         return register(world, parent, fields)
@@ -219,31 +226,5 @@ def _depth(world: World, table: str) -> int:
 def _entry(record: Record) -> dict[str, Any]:
     marks = {_OF: record.parent, _DOING: record.state, _KEPT: record.kept}
     said = {name: value for name, value in marks.items() if value}
-    entry: dict[str, Any] = _written({**record.fields, **said})
+    entry: dict[str, Any] = written({**record.fields, **said})
     return entry
-
-
-def _written(value: Any) -> Any:
-    """Return a value as JSON can have it: the content of files is a text."""
-    if isinstance(value, bytes):
-        return {_BYTES: b64encode(value).decode()}
-    if isinstance(value, Record):  # one that was deleted, and can be recovered
-        return {_RECORD: _written(asdict(value, recurse=False))}
-    if isinstance(value, dict):
-        return {name: _written(each) for name, each in value.items()}
-    return [_written(each) for each in value] if isinstance(value, list | tuple) else value
-
-
-def _plain(value: Any) -> Any:
-    """Return a value of YAML as JSON has it: moments and days are texts."""
-    if isinstance(value, datetime):
-        return stamp(value if value.tzinfo else value.astimezone())
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Mapping) and value.keys() == {_BYTES}:
-        return b64decode(str(value[_BYTES]))
-    if isinstance(value, Mapping) and value.keys() == {_RECORD}:
-        return Record(**_plain(value[_RECORD]))
-    if isinstance(value, Mapping):
-        return {str(name): _plain(each) for name, each in value.items()}
-    return [_plain(each) for each in value] if isinstance(value, list) else value

@@ -1,6 +1,8 @@
 """How a fake Zoom answers a request: what is checked, in the order in which Zoom checks it."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from attrs import frozen
 
@@ -73,6 +75,13 @@ class Service:
         self._files = Files(world, oauth.accepts)
         self.webhooks = Outbox(world, keep)
         self._lock = threading.RLock()
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """Let a test change what exists: no request is answered meanwhile; it is told of then."""
+        with self._lock, self.webhooks.held():
+            yield
+        self.webhooks.deliver()
 
     def snapshot(self) -> Snapshot:
         """Return the state to go back to."""

@@ -10,7 +10,7 @@ from zoom_openapi.runtime.schemas import Schemas
 from zoomkit import catalogue
 from zoomkit.testing.checks import Checks
 from zoomkit.testing.defaults import Defaults
-from zoomkit.testing.findings import Check, Findings
+from zoomkit.testing.findings import REQUIRED, Check, Findings
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.routing import Call, wire_names
 
@@ -83,7 +83,7 @@ class Validation:
     def _check_query(self, call: Call, rules: _Rules, findings: Findings) -> None:
         for name in rules.required:
             if not call.query.get(name):
-                findings.errors.append((name, "This field is required."))
+                findings.errors.append((name, REQUIRED))
         for name, value in call.query.items():
             # An empty one, such as the token of the first page, is none.
             if name not in rules.query:
@@ -135,6 +135,18 @@ class Validation:
             is_body_required=operation.body_is_required,
         )
         return rules
+
+    def wrong(self, operation_id: str, fields: Mapping[str, Any]) -> list[tuple[str, str]]:
+        """Return what of an operation's body has no value that is documented: name and message.
+
+        What is required, and what is not documented, does not matter.
+        """
+        schema = next(iter(self._schemas.bodies(operation_id).values()), {})
+        members = self._schemas.resolved(schema).get("properties", {})
+        findings = Findings()
+        for name in members.keys() & fields.keys():
+            self._json.of(members[name])(fields[name], name, findings)
+        return [each for each in findings.errors if each[1] != REQUIRED]
 
     def completed(self, operation_id: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Return the fields of an operation's body with the documented defaults of the others.

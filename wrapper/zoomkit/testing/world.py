@@ -23,13 +23,17 @@ class State:
     """What existed at some time.
 
     Attributes:
-        records: All records, in their order.
+        world: Whose state it is.
+        records: All records, in their order, as they were.
+        originals: The same records, as they are.
         used: How many ids were made.
         taken: Ids that are not made.
         moved: How far the clock had been moved.
     """
 
+    world: "World"
     records: tuple[Record, ...]
+    originals: tuple[Record, ...]
     used: int
     taken: frozenset[Key]
     moved: float
@@ -163,16 +167,22 @@ class World:
 
     def state(self) -> State:
         """Return the state to go back to."""
-        every = (each for table in self.tables.values() for each in table.values())
+        every = tuple(each for table in self.tables.values() for each in table.values())
         taken = frozenset(self.ids.taken)
-        return State(deepcopy(tuple(every)), self.ids.used, taken, self.clock.moved)
+        return State(self, deepcopy(every), every, self.ids.used, taken, self.clock.moved)
 
     def restore(self, state: State) -> None:
-        """Go back to a state, its ids and its time included."""
+        """Go back to a state, its ids and its time included.
+
+        A test may hold records: they are the ones that exist then, unless the state is another's.
+        """
         for name, resource in self.resources.items():
             self.tables[name] = Table(name, resource.aliases)
-        for each in deepcopy(state.records):
-            self.tables[each.table].add(each)
+        for before, original in zip(deepcopy(state.records), state.originals, strict=True):
+            record = original if state.world is self else before
+            record.fields, record.parent = before.fields, before.parent
+            record.state, record.kept = before.state, before.kept
+            self.tables[record.table].add(record)
         self.ids.used, self.ids.taken = state.used, set(state.taken)
         self.clock.set_back(state.moved)
         self.notices.clear()

@@ -3,7 +3,14 @@
 from typing import Any
 
 from zoomkit.testing import lifecycle
-from zoomkit.testing.behaviours.scheduling import cancel, change, recover, schedule, upcoming
+from zoomkit.testing.behaviours.scheduling import (
+    cancel,
+    change,
+    is_over,
+    recover,
+    schedule,
+    upcoming,
+)
 from zoomkit.testing.occurrences import seen
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
@@ -28,7 +35,7 @@ RESOURCES = (
 )
 INSTANT = 1
 _LISTED = {
-    "scheduled": (lifecycle.WAITING, lifecycle.STARTED),
+    "scheduled": (lifecycle.WAITING, lifecycle.STARTED, lifecycle.ENDED),
     "live": (lifecycle.STARTED,),
     "upcoming": (lifecycle.WAITING, lifecycle.STARTED),
     "upcoming_meetings": (lifecycle.WAITING, lifecycle.STARTED),
@@ -60,14 +67,20 @@ def get_meeting(world: World, call: Call) -> Record:
 
 @behaviour("list_meetings")
 def list_meetings(world: World, call: Call) -> list[Record]:
-    """List a host's meetings: by default those that are under way or to come.
+    """List a host's meetings: by default all but the instant ones.
 
     Upcoming ones are listed once for each occurrence.
     """
     host = world.find("users", call.path["user_id"])
     kind = call.query.get("type") or "scheduled"
     states = _LISTED[kind]
-    found = [each for each in world["meetings"].of(host.id) if each.state in states]
+    found = [
+        each
+        for each in world["meetings"].of(host.id)
+        if each.state in states or (lifecycle.WAITING in states and not is_over(each))
+    ]
+    if lifecycle.WAITING in states:
+        found = [each for each in found if each.get("type") != INSTANT]
     if kind.startswith("upcoming"):
         found = [shown for each in found for shown in upcoming(world, each)]
     first, last = call.query.get("from") or _ALWAYS[0], call.query.get("to") or _ALWAYS[1]
@@ -91,7 +104,7 @@ def list_upcoming_meetings(world: World, call: Call) -> list[dict[str, Any]]:
             "is_all_day": False,
         }
         for each in found
-        if each.state != lifecycle.ENDED
+        if not is_over(each)
         and each.get("start_time")
         and lifecycle.seconds(now, each["start_time"]) <= _A_DAY
     ]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from zoomkit.testing.behaviours.channels import find_member
+from zoomkit.testing.findings import REQUIRED
 from zoomkit.testing.people import display_name
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
@@ -52,7 +53,7 @@ def _messages(world: World, call: Call) -> list[Record]:
     if channel is not None:
         return world["chat_messages"].of(channel.id)
     if contact is None:
-        raise Refusal.invalid(*((name, "This field is required.") for name in _SENT_TO))
+        raise Refusal.invalid(*((name, REQUIRED) for name in _SENT_TO))
     between = _between(user, contact)
     return [each for each in world["chat_messages"].of(None) if each.kept["between"] == between]
 

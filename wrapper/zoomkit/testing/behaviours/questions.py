@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from zoomkit.testing.behaviours.owners import for_owners, owned
+from zoomkit.testing.findings import REQUIRED
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.routing import Call
 from zoomkit.testing.world import World
-
-REQUIRED = "This field is required."
 
 
 @for_owners("get_{}_registration_questions")

@@ -5,9 +5,10 @@ from typing import Any
 
 from zoomkit.testing import lifecycle
 from zoomkit.testing.behaviours.owners import OWNERS, for_owners, owned
-from zoomkit.testing.behaviours.questions import REQUIRED, check_answers
-from zoomkit.testing.behaviours.scheduling import is_registered_for
-from zoomkit.testing.occurrences import RECURRING, occurrence
+from zoomkit.testing.behaviours.questions import check_answers
+from zoomkit.testing.behaviours.scheduling import is_over, is_registered_for
+from zoomkit.testing.findings import REQUIRED
+from zoomkit.testing.occurrences import occurrence
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource
@@ -74,8 +75,10 @@ def add_registrant(owner: str, world: World, call: Call) -> dict[str, Any]:
     _admit(world, record, [call.fields])
     ids = [each for each in str(call.query.get("occurrence_ids") or "").split(",") if each]
     chosen = [occurrence(record, each) for each in ids]
+    before = len(world[f"{owner}_registrants"])
     registrant = register(world, record, call.fields, auto_approve=call.fields.get("auto_approve"))
-    registrant.kept["occurrences"] = ids
+    is_new = len(world[f"{owner}_registrants"]) > before
+    _add_occurrences(registrant, ids, is_new=is_new)
     return {
         "id": record.id,
         "registrant_id": registrant.id,
@@ -117,6 +120,8 @@ def list_registrants(owner: str, world: World, call: Call) -> list[Record]:
     record = owned(world, owner, call)
     wanted = call.query.get("status") or APPROVED
     occurrence_id = call.query.get("occurrence_id")
+    if occurrence_id:
+        occurrence(record, occurrence_id)
     source = call.query.get("tracking_source_id")
     return [
         each
@@ -168,14 +173,24 @@ def is_for(registrant: Record, occurrence_id: str) -> bool:
     return not ids or occurrence_id in ids
 
 
+def _add_occurrences(registrant: Record, ids: list[str], *, is_new: bool) -> None:
+    """Register somebody for occurrences, beside those before; none stands for all."""
+    before = registrant.kept.get("occurrences", [])
+    if is_new:
+        registrant.kept["occurrences"] = ids
+    elif ids and before:
+        registrant.kept["occurrences"] = [*before, *(each for each in ids if each not in before)]
+    else:
+        registrant.kept["occurrences"] = []
+
+
 def _admit(
     world: World, record: Record, people: list[dict[str, Any]], *, are_asked: bool = True
 ) -> None:
     """Refuse people who cannot register."""
     if not is_registered_for(record):
         raise Refusal(kind="feature_disabled", saying="registration")
-    is_over = record.state == lifecycle.ENDED and record.get("type") not in RECURRING
-    if is_over or (record.get("settings") or {}).get("close_registration"):
+    if is_over(record) or (record.get("settings") or {}).get("close_registration"):
         raise Refusal(3038)
     registered = {
         str(each["email"]).casefold()
@@ -210,6 +225,7 @@ def _check_room(world: World, record: Record, more: int) -> None:
 
 def _cancel(world: World, record: Record, registrant: Record, occurrence_id: str | None) -> None:
     if occurrence_id:
+        occurrence(record, occurrence_id)
         every = [each["occurrence_id"] for each in record.get("occurrences") or ()]
         ids = registrant.kept.get("occurrences") or every
         registrant.kept["occurrences"] = left = [each for each in ids if each != occurrence_id]

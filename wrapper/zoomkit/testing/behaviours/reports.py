@@ -8,7 +8,7 @@ from typing import Any
 from zoomkit.testing import lifecycle
 from zoomkit.testing.behaviours.owners import for_owners
 from zoomkit.testing.behaviours.past import answers, instance_of
-from zoomkit.testing.behaviours.scheduling import upcoming
+from zoomkit.testing.behaviours.scheduling import is_over, upcoming
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Fields, Listing, behaviour
@@ -101,7 +101,7 @@ def get_survey_report(owner: str, world: World, call: Call) -> Fields:
 
 @behaviour("list_report_user_meetings")
 def list_user_meetings(world: World, call: Call) -> list[Fields]:
-    """Report what a host held, or, as "pastJoined", where they were."""
+    """Report what a host held, "pastOne" with one person, or where they were, as "pastJoined"."""
     host = world.find("users", call.path["user_id"])
     kind = call.query.get("type") or "past"
     found = over(world, call)
@@ -110,8 +110,14 @@ def list_user_meetings(world: World, call: Call) -> list[Fields]:
     else:
         found = [each for each in found if each["host_id"] == host.id]
     if kind == "pastOne":
-        found = [each for each in found if each["participants_count"] > 1]
+        found = [each for each in found if _people(world, each) == 1]
     return [featured(world, each) for each in found]
+
+
+def _people(world: World, instance: Record) -> int:
+    """Return how many were there; who came back counts once."""
+    there = world["participants"].of(instance.id)
+    return len({str(each["email"] or each["name"]).casefold() for each in there})
 
 
 def _was_in(world: World, instance: Record, user: Record) -> bool:
@@ -179,7 +185,8 @@ def list_upcoming_events(world: World, call: Call) -> list[Fields]:
     events = []
     for record in (each for table in tables for each in world[table].values()):
         host = world["users"].find(record.parent or "")
-        for each in upcoming(world, record) if record.state == lifecycle.WAITING else ():
+        is_to_come = record.state != lifecycle.STARTED and not is_over(record)
+        for each in upcoming(world, record) if is_to_come else ():
             if each.get("start_time") and first <= each["start_time"][:10] <= last:
                 named = (
                     {"dept": host.get("dept"), "host_name": host["display_name"]} if host else {}

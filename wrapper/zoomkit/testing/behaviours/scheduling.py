@@ -10,12 +10,13 @@ from zoomkit.testing.occurrences import (
     AVAILABLE,
     DELETED,
     RECURRING,
+    UNFIXED,
     moment,
     occurrence,
     settle,
     zone_called,
 )
-from zoomkit.testing.records import Key, Record
+from zoomkit.testing.records import Key, Record, copied
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.routing import Call
 from zoomkit.testing.world import World
@@ -35,6 +36,7 @@ def schedule(world: World, table: str, host: Record, fields: dict[str, Any]) -> 
         fields: What is said of it; the documented defaults are added.
     """
     fields = {name: value for name, value in fields.items() if value is not None}
+    _note_zone(world, fields)
     key = fields.pop("id", None) or world.ids.number()
     said = world.completed(table, fields)
     if "recurrence" in fields:  # its defaults would contradict what is given
@@ -82,28 +84,45 @@ def change(world: World, record: Record, call: Call) -> None:
     """Change what is given of a meeting or a webinar, or of one of its occurrences."""
     fields = without_key(world.resources[record.table], call.fields)
     fields = {name: value for name, value in fields.items() if value is not None}
-    before = dict(record.fields)
+    _note_zone(world, fields)
+    before = copied(record.fields)
     occurrence_id = call.query.get("occurrence_id")
+    about: dict[str, Any] = {}
     if occurrence_id:
-        _change_one(record, occurrence(record, occurrence_id), fields)
+        chosen = occurrence(record, occurrence_id)
+        before |= record.kept.get("changes", {}).get(occurrence_id, {}) | chosen
+        _change_one(record, chosen, fields)
+        about = {"occurrence_id": occurrence_id, "occurrences": [chosen]}
     else:
-        _change_all(record, fields)
+        _change_all(world, record, fields)
     world.emit(
         f"{lifecycle.noun_of(record)}.updated",
         record,
         old_object={name: before.get(name) for name in fields},
-        **({"occurrence_id": occurrence_id} if occurrence_id else {}),
+        **about,
     )
 
 
-def _change_all(record: Record, fields: dict[str, Any]) -> None:
+def _note_zone(world: World, fields: dict[str, Any]) -> None:
+    name = fields.get("timezone")
+    if name and zone_called(name).key != name:
+        world.note(f"There is no time zone {name!r}; its times are taken as UTC.")
+
+
+def _change_all(world: World, record: Record, fields: dict[str, Any]) -> None:
     given = fields.get("recurrence") or {}
     if any(name in given for name in _ENDS):
         for name in _ENDS:
             (record.get("recurrence") or {}).pop(name, None)
+    is_longer = fields.get("duration", record.get("duration")) != record.get("duration")
     record.update(fields)
     if any(name in fields for name in _TIMING):
         settle(record)
+    for each in record.get("occurrences") or () if is_longer else ():
+        each["duration"] = fields["duration"]
+    is_ahead = (record.get("start_time") or "") > world.clock.stamp()
+    if "start_time" in fields and is_ahead and record.state == lifecycle.ENDED:
+        lifecycle.put(record, lifecycle.WAITING)
     _offer_registration(record)
 
 
@@ -122,8 +141,9 @@ def cancel(world: World, record: Record, call: Call) -> None:
     noun = lifecycle.noun_of(record)
     occurrence_id = call.query.get("occurrence_id")
     if occurrence_id:
-        occurrence(record, occurrence_id)["status"] = DELETED
-        world.emit(f"{noun}.deleted", record, occurrence_id=occurrence_id)
+        chosen = occurrence(record, occurrence_id)
+        chosen["status"] = DELETED
+        world.emit(f"{noun}.deleted", record, occurrence_id=occurrence_id, occurrences=[chosen])
         if any(each["status"] == AVAILABLE for each in record["occurrences"]):
             return
     else:
@@ -148,6 +168,11 @@ def recover(world: World, key: Key) -> None:
     for each in deleted.kept["records"]:
         world[each.table].add(each)
     world.emit("meeting.recovered", deleted.kept["records"][0])
+
+
+def is_over(record: Record) -> bool:
+    """Tell whether a meeting or a webinar has ended for good: what recurs goes on."""
+    return record.state == lifecycle.ENDED and record.get("type") not in (*RECURRING, *UNFIXED)
 
 
 def upcoming(world: World, record: Record) -> Iterator[Record]:

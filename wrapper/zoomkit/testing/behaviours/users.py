@@ -1,9 +1,11 @@
 """Users: those of the account, with what Zoom makes up of them."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from zoomkit.testing.crud import listed, without_key
-from zoomkit.testing.records import Record
+from zoomkit.testing.findings import REQUIRED
+from zoomkit.testing.records import Record, copied
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource, behaviour
 from zoomkit.testing.routing import Call
@@ -21,6 +23,8 @@ RESOURCES = (
         delete="delete_user",
     ),
 )
+OWNER = "host@example.com"
+"""Who is there from the beginning: the owner of the account."""
 _BASIC, _LICENSED, _ON_PREMISE = 1, 2, 3
 _STATUSES = {"activate": "active", "deactivate": "inactive"}
 _TRANSFERRED = {
@@ -68,7 +72,7 @@ def create_user(world: World, call: Call) -> Record:
     """Add a user; one who is invited is pending until they accept."""
     given = call.fields.get("user_info") or {}
     if not given.get("email"):
-        raise Refusal.invalid(("user_info.email", "This field is required."))
+        raise Refusal.invalid(("user_info.email", REQUIRED))
     if world["users"].find(given["email"]) is not None:
         raise Refusal(kind="already_exists")
     is_invited = call.fields.get("action") == "create"
@@ -98,7 +102,7 @@ def update_user(world: World, call: Call) -> None:
     name = call.fields.get("vanity_name")
     if name and any(each.get("vanity_name") == name for each in others(world, user)):
         raise Refusal(4100)
-    before = dict(user.fields)
+    before = copied(user.fields)
     given = without_key(world.resources["users"], call.fields)
     group = given.pop("group_id", None)
     if group:
@@ -116,6 +120,9 @@ def update_email(world: World, call: Call) -> None:
         raise Refusal(kind="already_exists", saying="email")
     before = user["email"]
     user["email"] = call.fields["email"]
+    for each in _owned(world, user):
+        if each.get("host_email") == before:
+            each["host_email"] = user["email"]
     world.emit("user.updated", user, old_object={"email": before})
 
 
@@ -137,6 +144,9 @@ def update_status(world: World, call: Call) -> None:
 def delete_user(world: World, call: Call) -> None:
     """Delete a user, or let them leave the account; what is theirs goes, or to another user."""
     user = world.called("users", call)
+    is_deleted = call.query.get("action") == "delete"
+    if user.id == world.owner_id:
+        raise Refusal(200 if is_deleted else 1117, kind="unsupported")
     address = call.query.get("transfer_email")
     if address:
         target = world["users"].find(address)
@@ -145,6 +155,8 @@ def delete_user(world: World, call: Call) -> None:
         for name, table in _TRANSFERRED.items():
             if call.query.get(name):
                 _transfer(world, table, user, target)
+    elif any(call.query.get(name) for name in _TRANSFERRED):
+        world.note("users.delete transferred nothing: 'transfer_email' is missing.")
     for each in others(world, user):
         helpers = each.kept.get("assistants", {})
         helpers.pop(user.id, None)
@@ -152,8 +164,13 @@ def delete_user(world: World, call: Call) -> None:
         if each["id"] == user.id:
             world.remove(each)
     world.remove(user)
-    is_deleted = call.query.get("action") == "delete"
     world.emit("user.deleted" if is_deleted else "user.disassociated", user)
+
+
+def _owned(world: World, user: Record) -> Iterator[Record]:
+    for name, resource in world.resources.items():
+        if resource.parent == "users":
+            yield from world[name].of(user.id)
 
 
 def _transfer(world: World, table: str, user: Record, target: Record) -> None:

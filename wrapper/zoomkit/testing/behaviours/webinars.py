@@ -2,7 +2,7 @@
 
 from zoomkit.testing import lifecycle
 from zoomkit.testing.behaviours.meetings import scheduled_for
-from zoomkit.testing.behaviours.scheduling import cancel, change, schedule, upcoming
+from zoomkit.testing.behaviours.scheduling import cancel, change, is_over, schedule, upcoming
 from zoomkit.testing.occurrences import seen
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
@@ -45,7 +45,7 @@ def get_webinar(world: World, call: Call) -> Record:
 def list_webinars(world: World, call: Call) -> list[Record]:
     """List a host's webinars, but for those that are over."""
     host = world.find("users", call.path["user_id"])
-    found = [each for each in world["webinars"].of(host.id) if each.state != lifecycle.ENDED]
+    found = [each for each in world["webinars"].of(host.id) if not is_over(each)]
     if call.query.get("type") == "upcoming":
         found = [shown for each in found for shown in upcoming(world, each)]
     return found
