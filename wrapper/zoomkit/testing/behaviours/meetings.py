@@ -80,7 +80,7 @@ def list_meetings(world: World, call: Call) -> list[Record]:
         if each.state in states or (lifecycle.WAITING in states and not is_over(each))
     ]
     if lifecycle.WAITING in states:
-        found = [each for each in found if each.get("type") != INSTANT]
+        found = [each for each in found if each.fields.get("type") != INSTANT]
     if kind.startswith("upcoming"):
         found = [shown for each in found for shown in upcoming(world, each)]
     first, last = call.query.get("from") or _ALWAYS[0], call.query.get("to") or _ALWAYS[1]
