@@ -70,6 +70,17 @@ def test_documented_meanings() -> None:
     assert "Documented: 1 First." in str(error(code=1, message="x", documented=documented))
     assert "Documented: 1 First; 2 Second." in str(error(code=3, documented=documented))
     assert "Documented" not in str(error(code=1, message="First.", documented=documented))
+    gone = (DocumentedError(404, 1, "Book {bookId} does not exist."),)
+    assert "Documented" not in str(error(code=1, message="Book 12 does not exist", documented=gone))
+
+
+def test_fields_of_a_wrong_request_are_its_meaning() -> None:
+    """Where the answer names what is wrong, nothing else that its code can mean is told."""
+    documented = (DocumentedError(400, 300, "The host is not valid."),)
+    wrong = (errors.FieldError("topic", "Too long."),)
+    made: dict[str, Any] = {"code": 300, "message": "Validation failed.", "documented": documented}
+    assert "host" in str(error(errors.BadRequestError, **made))
+    assert "host" not in str(error(errors.BadRequestError, errors=wrong, **made))
 
 
 def test_wrong_value_is_shown_in_brief_whatever_it_is() -> None:

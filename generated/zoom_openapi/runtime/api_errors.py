@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple, Self
 import httpx
 
 from .base_errors import ClientError, Repetition, in_line
+from .kinds import nearness
 from .operations import DocumentedError
 
 _SHOWN_ERRORS = 10
@@ -125,7 +126,8 @@ class APIError(ClientError):
 
     def _what_it_can_mean(self) -> str:
         known = [each for each in self.documented if each.code == self.code]
-        if any(each.message == self.message for each in known):
+        said = self.message or ""
+        if any(each.message == said or nearness(each.message, said) == 1.0 for each in known):
             return ""
         meanings = known or self.documented
         listed = "; ".join(
@@ -142,6 +144,9 @@ class BadRequestError(APIError):
     """The request itself is wrong (400 or 422); `errors` names fields where the API does."""
 
     advice = "Correct the request; sending it again unchanged will fail again."
+
+    def _what_it_can_mean(self) -> str:
+        return "" if self.errors else super()._what_it_can_mean()  # it is told field by field
 
 
 class PageTokenExpiredError(BadRequestError):
